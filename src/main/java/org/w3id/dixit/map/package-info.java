@@ -1,0 +1,2 @@
+/** An assertion to quads. */
+package org.w3id.dixit.map;

@@ -1,0 +1,41 @@
+package org.w3id.dixit.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An attribution that has been read: its source resolved, its commitment and times set, its content
+ * turned into events. Where parts of one content carry different commitments, the attribution gives
+ * several assertions.
+ *
+ * @param id the path of its IRI below the article
+ * @param attribution where it comes from
+ * @param source who stands behind it; the publisher for the article's own voice
+ * @param content the words of this assertion's content, without complementiser and final stop
+ * @param evidence the passage that shows it: source, cue and content together
+ * @param about the entities that the content names
+ * @param parent the id of the assertion whose content this one is nested in
+ * @param conditionalOn ids of assertions that must hold for this one to hold
+ * @param concessionTo ids of assertions that this one limits
+ * @param events the events of the content; the first one is its main predicate
+ * @param relations direct triples of the content
+ */
+public record Assertion(
+    String id,
+    Attribution attribution,
+    Entity source,
+    Reading reading,
+    AttributionKind kind,
+    Temporality temporality,
+    Optional<LocalDate> saidOn,
+    List<TextSpan> content,
+    TextSpan evidence,
+    Optional<Entity> addressee,
+    List<Entity> about,
+    Optional<String> parent,
+    List<String> conditionalOn,
+    List<String> concessionTo,
+    List<Event> events,
+    List<Relation> relations,
+    double confidence) {}

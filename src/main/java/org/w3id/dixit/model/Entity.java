@@ -1,0 +1,25 @@
+package org.w3id.dixit.model;
+
+import java.util.Optional;
+import java.util.SortedSet;
+
+/**
+ * Something in the world that articles speak of: one identifier however it is spelled.
+ *
+ * @param id the path of its IRI below the base, such as {@code entity/Mark_Rutte}; for what only
+ *     one article speaks of, below that article
+ * @param type what kind of thing it is
+ * @param label its best name
+ * @param aliases other names that the article uses for it, without {@code label}
+ * @param jobTitle the office that the article gives a person
+ * @param affiliation the id of the country or body that it belongs to
+ * @param exactMatch the IRI of the same thing in another dataset, vouched for by the authority
+ */
+public record Entity(
+    String id,
+    EntityType type,
+    String label,
+    SortedSet<String> aliases,
+    Optional<String> jobTitle,
+    Optional<String> affiliation,
+    Optional<String> exactMatch) {}

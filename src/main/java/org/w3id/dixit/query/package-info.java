@@ -1,0 +1,2 @@
+/** Named SPARQL files with safe parameter binding. */
+package org.w3id.dixit.query;

@@ -1,0 +1,66 @@
+package org.w3id.dixit.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of Dixit's own ontology that the program writes or reads. */
+public final class DX {
+  public static final String NS = "https://w3id.org/dixit/ns#";
+
+  // Classes
+  public static final Node Assertion = term("Assertion");
+  public static final Node Event = term("Event");
+  public static final Node Group = term("Group");
+  public static final Node UnnamedEntity = term("UnnamedEntity");
+  public static final Node Link = term("Link");
+
+  // Properties of assertions
+  public static final Node source = term("source");
+  public static final Node act = term("act");
+  public static final Node certainty = term("certainty");
+  public static final Node polarity = term("polarity");
+  public static final Node attribution = term("attribution");
+  public static final Node speech = term("speech");
+  public static final Node temporality = term("temporality");
+  public static final Node cue = term("cue");
+  public static final Node cueText = term("cueText");
+  public static final Node contentText = term("contentText");
+  public static final Node confidence = term("confidence");
+  public static final Node rule = term("rule");
+  public static final Node saidOn = term("saidOn");
+  public static final Node addressee = term("addressee");
+  public static final Node venueText = term("venueText");
+  public static final Node about = term("about");
+  public static final Node parent = term("parent");
+  public static final Node conditionalOn = term("conditionalOn");
+  public static final Node concessionTo = term("concessionTo");
+  public static final Node evidence = term("evidence");
+  public static final Node sourceSpan = term("sourceSpan");
+  public static final Node cueSpan = term("cueSpan");
+  public static final Node contentSpan = term("contentSpan");
+
+  // Properties of articles and entities
+  public static final Node characters = term("characters");
+  public static final Node textHash = term("textHash");
+  public static final Node affiliation = term("affiliation");
+
+  // Properties of events that have a name in the program; roles come from the ontology by name
+  public static final Node predicate = term("predicate");
+  public static final Node anchor = term("anchor");
+
+  // Links
+  public static final Node linkFrom = term("linkFrom");
+  public static final Node linkTo = term("linkTo");
+  public static final Node linkRelation = term("linkRelation");
+  public static final Node score = term("score");
+  public static final Node evidenceText = term("evidenceText");
+  public static final Node state = term("state");
+  public static final Node Accepted = term("Accepted");
+
+  private DX() {}
+
+  /** The term of this local name, such as an act, a role or an event type. */
+  public static Node term(String localName) {
+    return NodeFactory.createURI(NS + localName);
+  }
+}
