@@ -1,0 +1,148 @@
+package org.w3id.dixit.annotate;
+
+import edu.stanford.nlp.coref.CorefCoreAnnotations;
+import edu.stanford.nlp.coref.data.CorefChain;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.Timex;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.w3id.dixit.model.Article;
+import org.w3id.dixit.model.TextSpan;
+
+/**
+ * Stanford CoreNLP (Manning et al. 2014) with the models of its default English jar: tokens, parts
+ * of speech, names and times, dependencies, coreference. Safe for use by several threads.
+ */
+public final class Engine {
+  private static final int LONGEST_SENTENCE = 150;
+
+  private final StanfordCoreNLP pipeline;
+
+  private Engine(StanfordCoreNLP pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /** Loads the models: some ten seconds, and about 1 GB of memory. */
+  public static Engine load() {
+    RedwoodConfiguration.errorLevel().apply();
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+    properties.setProperty("tokenize.options", "untokenizable=noneKeep,quotes=original");
+    properties.setProperty("coref.algorithm", "fastneural");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.buildEntityMentions", "true");
+    properties.setProperty("depparse.maxlen", Integer.toString(LONGEST_SENTENCE));
+    properties.setProperty("pos.maxlen", "500");
+    return new Engine(new StanfordCoreNLP(properties));
+  }
+
+  public AnnotatedArticle annotate(Article article) {
+    EngineText text = EngineText.of(article.text());
+    Annotation annotation = new Annotation(text.text());
+    article
+        .published()
+        .ifPresent(day -> annotation.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
+    pipeline.annotate(annotation);
+
+    List<Sentence> sentences = new ArrayList<>();
+    List<NamedSpan> names = new ArrayList<>();
+    for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      Sentence read = sentence(sentence, sentences.size(), text);
+      List<NamedSpan> found = names(sentence, read.number());
+      sentences.add(Captions.isCaption(read, found) ? Captions.asCaption(read) : read);
+      names.addAll(found);
+    }
+    return new AnnotatedArticle(article, sentences, names, chains(annotation));
+  }
+
+  private static Sentence sentence(CoreMap sentence, int number, EngineText text) {
+    List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+    List<Token> tokens = new ArrayList<>();
+    for (CoreLabel label : labels) {
+      TextSpan span = text.span(label.beginPosition(), label.endPosition());
+      tokens.add(
+          new Token(tokens.size(), label.word(), label.lemma(), label.tag(), label.ner(), span));
+    }
+    Integer[] heads = new Integer[labels.size()];
+    String[] relations = new String[labels.size()];
+    Arrays.fill(heads, Sentence.ROOT);
+    Arrays.fill(relations, "dep");
+    SemanticGraph graph =
+        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+    if (graph != null) {
+      for (SemanticGraphEdge edge : graph.edgeIterable()) {
+        heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
+        relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
+      }
+      for (IndexedWord root : graph.getRoots()) {
+        relations[root.index() - 1] = "root";
+      }
+    }
+    int block = text.blockAt(labels.get(0).beginPosition());
+    return new Sentence(
+        number, block, text.kind(block), tokens, List.of(heads), List.of(relations));
+  }
+
+  private static List<NamedSpan> names(CoreMap sentence, int number) {
+    List<NamedSpan> names = new ArrayList<>();
+    List<CoreMap> mentions = sentence.get(CoreAnnotations.MentionsAnnotation.class);
+    for (CoreMap mention : mentions == null ? List.<CoreMap>of() : mentions) {
+      List<CoreLabel> tokens = mention.get(CoreAnnotations.TokensAnnotation.class);
+      names.add(
+          new NamedSpan(
+              number,
+              tokens.get(0).index() - 1,
+              tokens.get(tokens.size() - 1).index() - 1,
+              mention.get(CoreAnnotations.NamedEntityTagAnnotation.class),
+              normalized(mention)));
+    }
+    return names;
+  }
+
+  private static String normalized(CoreMap mention) {
+    Timex time = mention.get(TimeAnnotations.TimexAnnotation.class);
+    if (time != null) {
+      return time.value() == null ? "" : time.value();
+    }
+    String value = mention.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);
+    return value == null ? "" : value;
+  }
+
+  private static List<List<CorefMention>> chains(Annotation annotation) {
+    Map<Integer, CorefChain> chains =
+        annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class);
+    if (chains == null) {
+      return List.of();
+    }
+    List<List<CorefMention>> found = new ArrayList<>();
+    for (CorefChain chain : chains.values()) {
+      List<CorefMention> mentions = new ArrayList<>();
+      for (CorefChain.CorefMention m : chain.getMentionsInTextualOrder()) {
+        mentions.add(
+            new CorefMention(m.sentNum - 1, m.startIndex - 1, m.endIndex - 2, m.headIndex - 1));
+      }
+      found.add(Collections.unmodifiableList(mentions));
+    }
+    found.sort(
+        Comparator.comparing((List<CorefMention> chain) -> chain.get(0).sentence())
+            .thenComparing(chain -> chain.get(0).first())
+            .thenComparing(chain -> chain.get(0).last()));
+    return found;
+  }
+}

@@ -1,0 +1,144 @@
+package org.w3id.dixit.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.w3id.dixit.model.TextSpan;
+
+/**
+ * A sentence with its basic dependency tree (Universal Dependencies v1, as the engine gives them).
+ * Tokens are addressed by their index, from 0; {@link #ROOT} stands above the root.
+ *
+ * @param number its place in the article, from 0
+ * @param block the number of its layout block
+ * @param kind what that block, or this sentence alone, is
+ * @param heads for each token the index of its head
+ * @param relations for each token the relation to its head
+ */
+public record Sentence(
+    int number,
+    int block,
+    BlockKind kind,
+    List<Token> tokens,
+    List<Integer> heads,
+    List<String> relations) {
+
+  public static final int ROOT = -1;
+
+  public int size() {
+    return tokens.size();
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  public String lemma(int index) {
+    return tokens.get(index).lemma();
+  }
+
+  public int head(int index) {
+    return heads.get(index);
+  }
+
+  public String relation(int index) {
+    return relations.get(index);
+  }
+
+  /** Whether the token's relation is one of these, subtypes ({@code nmod:of}) included. */
+  public boolean is(int index, String... names) {
+    String relation = relations.get(index);
+    return Arrays.stream(names).anyMatch(n -> relation.equals(n) || relation.startsWith(n + ":"));
+  }
+
+  public TextSpan span() {
+    return new TextSpan(tokens.get(0).span().start(), tokens.get(size() - 1).span().end());
+  }
+
+  /** The passage from one token to another, both included. */
+  public TextSpan span(int first, int last) {
+    return new TextSpan(token(first).span().start(), token(last).span().end());
+  }
+
+  /** The root of the tree, or the first token where the engine gave none. */
+  public int root() {
+    return Math.max(0, heads.indexOf(ROOT));
+  }
+
+  public List<Integer> children(int index) {
+    return IntStream.range(0, size()).filter(i -> heads.get(i) == index).boxed().toList();
+  }
+
+  /** The children with one of these relations, in word order. */
+  public List<Integer> children(int index, String... names) {
+    return children(index).stream().filter(i -> is(i, names)).toList();
+  }
+
+  /** The first child with one of these relations. */
+  public Optional<Integer> child(int index, String... names) {
+    return children(index).stream().filter(i -> is(i, names)).findFirst();
+  }
+
+  /** The token and all below it, in word order. */
+  public List<Integer> subtree(int index) {
+    return subtree(index, child -> true);
+  }
+
+  /** The token and all below it but the branches whose top is not wanted, in word order. */
+  public List<Integer> subtree(int index, Predicate<Integer> wanted) {
+    List<Integer> found = new ArrayList<>();
+    collect(index, wanted, found);
+    found.sort(null);
+    return found;
+  }
+
+  private void collect(int index, Predicate<Integer> wanted, List<Integer> found) {
+    found.add(index);
+    for (int child : children(index)) {
+      if (wanted.test(child)) {
+        collect(child, wanted, found);
+      }
+    }
+  }
+
+  /** Whether {@code index} is {@code ancestor} or stands somewhere below it. */
+  public boolean isBelow(int index, int ancestor) {
+    for (int i = index; i != ROOT; i = head(i)) {
+      if (i == ancestor) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The passages that these tokens cover, neighbours joined. */
+  public List<TextSpan> spans(List<Integer> indexes) {
+    List<TextSpan> spans = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= indexes.size(); i++) {
+      if (i == indexes.size() || indexes.get(i) != indexes.get(i - 1) + 1) {
+        spans.add(span(indexes.get(from), indexes.get(i - 1)));
+        from = i;
+      }
+    }
+    return spans;
+  }
+
+  /** Whether a child of the token has one of these lemmas. */
+  public boolean hasChild(int index, Set<String> lemmas) {
+    return children(index).stream().anyMatch(i -> lemmas.contains(lemma(i)));
+  }
+
+  /** The words from one token to another, both included, with single spaces. */
+  public String words(int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      words.append(i > first ? " " : "").append(token(i).word());
+    }
+    return words.toString();
+  }
+}
