@@ -69,6 +69,11 @@ public record Sentence(
     return Math.max(0, heads.indexOf(ROOT));
   }
 
+  /** The indexes of all tokens. */
+  public List<Integer> indexes() {
+    return IntStream.range(0, size()).boxed().toList();
+  }
+
   public List<Integer> children(int index) {
     return IntStream.range(0, size()).filter(i -> heads.get(i) == index).boxed().toList();
   }

@@ -1,0 +1,103 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.model.AttributionKind;
+import org.w3id.dixit.model.Speech;
+
+/**
+ * A phrase that names the source of the clause it stands in: <em>according to B</em>, <em>in the
+ * words of B</em>. Which phrases do so is said by the prepositions of the lexicon.
+ */
+final class AccordingTo implements Construction {
+
+  @Override
+  public void find(Findings findings, Cues cues) {
+    for (Sentence s : findings.running()) {
+      for (int first : s.indexes()) {
+        int length = cues.phrase(s, first, Frame.Clause, PartOfSpeech.preposition);
+        if (length > 0) {
+          candidate(s, first, length, findings, cues).ifPresent(findings::add);
+        }
+      }
+    }
+  }
+
+  private Optional<Candidate> candidate(
+      Sentence s, int first, int length, Findings findings, Cues cues) {
+    int after = first + length;
+    Optional<Integer> noun = noun(s, first, after);
+    if (noun.isEmpty()) {
+      return Optional.empty();
+    }
+    Passage source = Grammar.nounPhrase(s, noun.get()).without(t -> t < after).trimmed();
+    List<Integer> whole = new ArrayList<>(source.tokens());
+    for (int i = first; i < after; i++) {
+      whole.add(i);
+    }
+    String words = s.words(first, after - 1).toLowerCase(java.util.Locale.ROOT);
+    CueSense sense =
+        cues.lexicon().senses(words, PartOfSpeech.preposition).stream()
+            .filter(x -> x.has(Frame.Clause))
+            .findFirst()
+            .orElseThrow();
+    Passage content = content(s, first, noun.get(), whole, findings);
+    return Optional.of(
+        new Candidate(
+            name(),
+            s,
+            Optional.of(source),
+            Optional.of(Passage.of(s, first, after - 1)),
+            first,
+            List.of(content),
+            Optional.empty(),
+            Optional.of(sense),
+            sense.reading(false),
+            AttributionKind.Explicit,
+            Speech.IndirectSpeech,
+            0.9));
+  }
+
+  private static Optional<Integer> noun(Sentence s, int first, int after) {
+    return s.indexes().stream()
+        .filter(n -> n >= after && (s.head(first) == n || s.head(after - 1) == n))
+        .findFirst()
+        .or(
+            () ->
+                s.indexes().stream()
+                    .filter(n -> n >= after && (s.token(n).isNoun() || s.token(n).isPronoun()))
+                    .filter(n -> s.head(n) < first || s.head(n) > n || s.head(n) == Sentence.ROOT)
+                    .findFirst());
+  }
+
+  /**
+   * The clause that the phrase stands in: the whole sentence where it opens the sentence. Clauses
+   * with a cue of their own beside it are left to their own sources.
+   */
+  private static Passage content(
+      Sentence s, int first, int noun, List<Integer> phrase, Findings findings) {
+    int clause = s.head(noun);
+    if (first <= 1 || clause < 0) {
+      clause = s.root();
+    }
+    while (clause != s.root() && !s.is(clause, "ccomp", "advcl", "acl", "conj", "parataxis")) {
+      clause = s.head(clause);
+    }
+    int top = clause;
+    List<Integer> tokens = s.subtree(top, c -> !(c != top && ownCue(s, c, top, findings)));
+    tokens.removeAll(phrase);
+    Passage content = new Passage(s, tokens).trimmed();
+    return content.isEmpty() ? content : content.trimmed(t -> t.tag().equals("CC")).trimmed();
+  }
+
+  /** Whether a clause beside the content is attributed by itself, as its conjuncts then are. */
+  private static boolean ownCue(Sentence s, int clause, int top, Findings findings) {
+    if (!s.is(clause, "conj", "advcl", "parataxis", "dep") || s.head(clause) != top) {
+      return false;
+    }
+    return findings.cuesIn(s).stream().anyMatch(c -> c.cueHead() == clause || c.cueHolds(s, clause))
+        || findings.cuesIn(s).stream().anyMatch(c -> c.contentHolds(s, clause));
+  }
+}

@@ -1,0 +1,22 @@
+package org.w3id.dixit.extract;
+
+import java.util.Optional;
+import org.w3id.dixit.model.Reading;
+import org.w3id.dixit.model.Temporality;
+
+/**
+ * One part of a content with a commitment of its own.
+ *
+ * @param words the part, without complementiser and marks at its ends
+ * @param predicate its main predicate, below all that weakens it
+ * @param reading the source's commitment to that predicate
+ * @param carried whether the cue reaches it only over the clause before
+ * @param condition the number of the clause, in the same content, that it depends on
+ */
+public record Clause(
+    Passage words,
+    int predicate,
+    Reading reading,
+    Temporality temporality,
+    boolean carried,
+    Optional<Integer> condition) {}

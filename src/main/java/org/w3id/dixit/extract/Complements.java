@@ -1,0 +1,99 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.annotate.Sentence;
+
+/** The clauses that a cue takes, and how far they reach. */
+final class Complements {
+  static final Set<String> THAT = Set.of("that");
+  static final Set<String> QUESTION =
+      Set.of("whether", "if", "when", "where", "why", "how", "who", "what", "which", "whom");
+  private static final Set<String> BACKSHIFTED = Set.of("would", "could", "might");
+
+  private Complements() {}
+
+  /** The predicate of the finite clause after a cue, parser slips mended. */
+  static Optional<Integer> finite(Sentence s, int cue) {
+    Optional<Integer> plain =
+        s.children(cue, "ccomp").stream()
+            .filter(c -> c > cue && !Grammar.isToInfinitive(s, c))
+            .findFirst();
+    return plain.or(
+        () ->
+            s.children(cue, "dep", "acl", "advcl", "xcomp", "acl:relcl", "parataxis").stream()
+                .filter(c -> c > cue && startsWithThat(s, cue, c))
+                .findFirst());
+  }
+
+  private static boolean startsWithThat(Sentence s, int cue, int predicate) {
+    return Grammar.hasMark(s, predicate, THAT)
+        && s.child(predicate, "nsubj", "csubj", "expl").filter(x -> x > cue).isPresent();
+  }
+
+  /** The to-infinitive after a cue. */
+  static Optional<Integer> infinitive(Sentence s, int cue) {
+    return s.children(cue, "xcomp", "ccomp", "acl", "advcl").stream()
+        .filter(c -> c > cue && Grammar.isToInfinitive(s, c))
+        .findFirst();
+  }
+
+  static boolean isQuestion(Sentence s, int predicate) {
+    return Grammar.hasMark(s, predicate, QUESTION)
+        || s.subtree(predicate).stream()
+            .findFirst()
+            .filter(t -> QUESTION.contains(s.lemma(t).toLowerCase(java.util.Locale.ROOT)))
+            .isPresent();
+  }
+
+  /** Whether the clause has the bare verb of the subjunctive: that he be, that she leave. */
+  static boolean isSubjunctive(Sentence s, int predicate) {
+    Optional<Integer> subject = s.child(predicate, "nsubj", "nsubj:pass");
+    boolean bare = s.token(predicate).tag().equals("VB") || hasBareBe(s, predicate);
+    boolean modal =
+        s.children(predicate, "aux").stream()
+            .anyMatch(a -> s.token(a).tag().matches("MD|VBP|VBZ|VBD"));
+    return subject.isPresent() && bare && !modal && !Grammar.isToInfinitive(s, predicate);
+  }
+
+  private static boolean hasBareBe(Sentence s, int predicate) {
+    return s.children(predicate, "cop", "aux:pass").stream()
+        .anyMatch(c -> s.token(c).word().equals("be"));
+  }
+
+  /**
+   * The content that a clause is, from its complementiser on, with the clauses that the parser hung
+   * on the cue although their backshifted verb shows that they go on with what the source says.
+   */
+  static Passage content(Sentence s, int cue, int predicate) {
+    List<Integer> tokens = new ArrayList<>(s.subtree(predicate));
+    tokens.removeIf(t -> t <= cue);
+    int end = tokens.isEmpty() ? cue : tokens.get(tokens.size() - 1);
+    for (int tail : s.indexes()) {
+      if (tail > end && goesOn(s, cue, predicate, tail)) {
+        tokens.addAll(s.subtree(tail));
+        s.children(s.head(tail), "punct", "cc").stream()
+            .filter(p -> p > predicate && p < tail)
+            .forEach(tokens::add);
+      }
+    }
+    return new Passage(s, tokens.stream().distinct().sorted().toList()).trimmed();
+  }
+
+  private static boolean hasModal(Sentence s, int predicate) {
+    return s.children(predicate, "aux").stream().anyMatch(a -> s.token(a).tag().equals("MD"));
+  }
+
+  private static boolean goesOn(Sentence s, int cue, int predicate, int tail) {
+    boolean coordinated =
+        s.is(tail, "conj") && s.head(tail) != predicate && s.isBelow(cue, s.head(tail));
+    return coordinated
+        && s.child(tail, "nsubj").isPresent()
+        && s.children(tail, "aux").stream()
+            .anyMatch(
+                a -> BACKSHIFTED.contains(s.lemma(a)) || BACKSHIFTED.contains(s.token(a).word()))
+        && hasModal(s, finite(s, predicate).filter(x -> !Grammar.isPredicate(s, predicate)).orElse(predicate));
+  }
+}

@@ -1,0 +1,130 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.annotate.Token;
+import org.w3id.dixit.model.Polarity;
+
+/** Finds the cues of the lexicon in sentences, phrasal and prepositional verbs included. */
+final class Cues {
+  private final CueLexicon lexicon;
+
+  Cues(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  CueLexicon lexicon() {
+    return lexicon;
+  }
+
+  /** The senses of a word of a sentence, with the particles and prepositions that belong to it. */
+  List<CueSense> senses(Sentence s, int token) {
+    Token t = s.token(token);
+    String lemma = t.lemma().toLowerCase(Locale.ROOT);
+    PartOfSpeech pos = PartOfSpeech.of(t);
+    List<CueSense> found = new ArrayList<>();
+    if (pos == PartOfSpeech.verb || pos == PartOfSpeech.adjective) {
+      for (String companion : companions(s, token)) {
+        found.addAll(lexicon.senses(lemma + " " + companion, pos));
+      }
+    }
+    found.addAll(lexicon.senses(lemma, pos));
+    return found;
+  }
+
+  private static List<String> companions(Sentence s, int verb) {
+    List<String> words = new ArrayList<>();
+    for (int child : s.children(verb)) {
+      if (child < verb) {
+        continue;
+      }
+      String lemma = s.lemma(child).toLowerCase(Locale.ROOT);
+      if (s.is(child, "compound:prt", "xcomp") || s.token(child).tag().startsWith("JJ")) {
+        words.add(lemma);
+      }
+      if (s.is(child, "advmod") && child == verb + 1) {
+        words.add(lemma);
+      }
+      if (s.is(child, "xcomp") && Grammar.isToInfinitive(s, child)) {
+        words.add("to " + lemma);
+      }
+      for (int mark : s.children(child, "case", "mark")) {
+        if (mark == verb + 1) {
+          words.add(s.lemma(mark).toLowerCase(Locale.ROOT));
+        }
+      }
+    }
+    return words;
+  }
+
+  /** The cue that a verb is; empty where the lexicon does not know it or it heads no clause. */
+  Optional<Cue> verb(Sentence s, int verb) {
+    if (!s.token(verb).tag().startsWith("VB")
+        || s.is(verb, "aux", "cop", "amod", "compound", "case")) {
+      return Optional.empty();
+    }
+    List<CueSense> senses = senses(s, verb);
+    if (senses.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> tokens = new ArrayList<>();
+    boolean negated = Grammar.isNegated(s, verb);
+    int subject = verb;
+    int above = s.head(verb);
+    if (above >= 0 && s.is(verb, "xcomp") && Grammar.isToInfinitive(s, verb) && refuses(s, above)) {
+      tokens.addAll(Grammar.verbGroup(s, above));
+      for (int i = above + 1; i < verb; i++) {
+        tokens.add(i);
+      }
+      tokens.addAll(Grammar.verbGroup(s, verb).stream().filter(t -> t >= verb).toList());
+      negated = !negated;
+      subject = above;
+    } else {
+      tokens.addAll(Grammar.verbGroup(s, verb));
+    }
+    return Optional.of(
+        new Cue(s, verb, tokens.stream().distinct().sorted().toList(), senses, subject, negated));
+  }
+
+  /**
+   * Whether a verb turns the act that follows it into its opposite: refused to say, declined to.
+   */
+  boolean refuses(Sentence s, int verb) {
+    return s.token(verb).tag().startsWith("VB")
+        && lexicon.senses(s.lemma(verb), PartOfSpeech.verb).stream()
+            .anyMatch(
+                sense ->
+                    sense.has(Frame.Infinitive)
+                        && sense
+                            .reading()
+                            .filter(r -> r.polarity() == Polarity.Negative)
+                            .isPresent());
+  }
+
+  /** The first sense of a token that weakens what stands below it. */
+  Optional<CueSense> hedge(Sentence s, int token) {
+    return senses(s, token).stream()
+        .filter(sense -> sense.has(Frame.Hedge) && sense.reading().isPresent())
+        .findFirst();
+  }
+
+  /**
+   * Whether the words from {@code first} on are an entry of this frame; gives their number, or 0.
+   */
+  int phrase(Sentence s, int first, Frame frame, PartOfSpeech... classes) {
+    StringBuilder words = new StringBuilder();
+    int best = 0;
+    for (int i = first; i < Math.min(s.size(), first + 5); i++) {
+      words.append(i > first ? " " : "").append(s.token(i).word().toLowerCase(Locale.ROOT));
+      for (PartOfSpeech pos : classes) {
+        if (lexicon.senses(words.toString(), pos).stream().anyMatch(x -> x.has(frame))) {
+          best = i - first + 1;
+        }
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,128 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.annotate.AnnotatedArticle;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.model.Attribution;
+import org.w3id.dixit.model.AttributionKind;
+import org.w3id.dixit.model.TextSpan;
+
+/**
+ * Finds who says what in an article. Constructions run in the order listed; each sees what those
+ * before it have found. Stateless once made, and safe for use by several threads.
+ */
+public final class Extractor {
+  private static final List<Construction> CONSTRUCTIONS =
+      List.of(
+          new VerbComplement(),
+          new VerbInfinitive(),
+          new NounComplement(),
+          new VerbObject(),
+          new AdjectiveComplement(),
+          new QuotationTag(),
+          new AccordingTo(),
+          new ReportedAdverb(),
+          new Quotation(),
+          new CaptionedQuotation(),
+          new Continuation(),
+          new OwnVoice());
+
+  private final Cues cues;
+  private final ClauseReader clauses;
+
+  public Extractor(CueLexicon lexicon) {
+    this.cues = new Cues(lexicon);
+    this.clauses = new ClauseReader(cues);
+  }
+
+  /** All attributions of the article, its own voice among them, in reading order. */
+  public List<Statement> extract(AnnotatedArticle article) {
+    Findings findings = new Findings(article);
+    CONSTRUCTIONS.forEach(construction -> construction.find(findings, cues));
+    List<Candidate> found = new ArrayList<>(findings.candidates());
+    found.sort(Comparator.comparing(Extractor::extent).thenComparing(Candidate::cueHead));
+    List<String> ids = ids(found);
+    List<Statement> statements = new ArrayList<>();
+    for (Candidate candidate : found) {
+      Optional<String> parent = parent(candidate, found).map(p -> ids.get(found.indexOf(p)));
+      statements.add(statement(article, candidate, ids.get(statements.size()), parent));
+    }
+    return statements;
+  }
+
+  private Statement statement(
+      AnnotatedArticle article, Candidate c, String id, Optional<String> parent) {
+    List<TextSpan> cue = c.cue().map(Passage::spans).orElse(List.of());
+    List<TextSpan> content = c.content().stream().flatMap(p -> p.spans().stream()).toList();
+    Attribution attribution =
+        new Attribution(
+            id,
+            c.kind() == AttributionKind.Implicit
+                ? List.of()
+                : c.source().map(Passage::spans).orElse(List.of()),
+            cue,
+            content,
+            c.addressee().map(Passage::spans).orElse(List.of()),
+            List.of(),
+            c.sense().map(CueSense::entry),
+            c.reading(),
+            c.kind(),
+            c.speech(),
+            SayingTime.of(c, article),
+            parent,
+            c.confidence(),
+            c.rule());
+    return new Statement(
+        attribution, c.sentence(), c.source(), c.addressee(), clauses.read(c), isConcession(c));
+  }
+
+  /** Whether the sentence or the clause of the cue opens with a concessive connective. */
+  private boolean isConcession(Candidate c) {
+    Sentence s = c.sentence();
+    Set<Integer> openings = new HashSet<>();
+    if (c.cueHead() >= 0) {
+      openings.addAll(s.children(c.cueHead(), "mark", "cc", "advmod", "case"));
+      if (s.isBelow(c.cueHead(), s.root()) && c.cueHead() == s.root()) {
+        openings.add(0);
+      }
+    } else {
+      openings.add(0);
+    }
+    return openings.stream()
+        .anyMatch(first -> cues.phrase(s, first, Frame.Concession, PartOfSpeech.values()) > 0);
+  }
+
+  /** The narrowest attribution whose content holds this one's cue. */
+  private static Optional<Candidate> parent(Candidate child, List<Candidate> all) {
+    if (child.cueHead() < 0) {
+      return Optional.empty();
+    }
+    return all.stream()
+        .filter(c -> !c.equals(child) && c.kind() != AttributionKind.Default)
+        .filter(c -> c.contentHolds(child.sentence(), child.cueHead()))
+        .min(Comparator.comparingInt(c -> extent(c).length()));
+  }
+
+  private static TextSpan extent(Candidate c) {
+    return TextSpan.around(c.content().stream().flatMap(p -> p.spans().stream()).toList());
+  }
+
+  private static List<String> ids(List<Candidate> candidates) {
+    List<String> ids = new ArrayList<>();
+    for (Candidate c : candidates) {
+      TextSpan span = extent(c);
+      String id = span.start() + "-" + span.end();
+      String unique = id;
+      for (int n = 2; ids.contains(unique); n++) {
+        unique = id + "-" + n;
+      }
+      ids.add(unique);
+    }
+    return ids;
+  }
+}

@@ -1,0 +1,83 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.dixit.annotate.AnnotatedArticle;
+import org.w3id.dixit.annotate.BlockKind;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.annotate.Token;
+
+/** What the constructions have found in an article so far. Earlier constructions win. */
+final class Findings {
+  private final AnnotatedArticle article;
+  private final List<Candidate> candidates = new ArrayList<>();
+
+  Findings(AnnotatedArticle article) {
+    this.article = article;
+  }
+
+  AnnotatedArticle article() {
+    return article;
+  }
+
+  List<Candidate> candidates() {
+    return candidates;
+  }
+
+  /** The sentences that may be asserted: running text, no headings, captions or furniture. */
+  List<Sentence> running() {
+    return article.sentences().stream().filter(s -> s.kind() == BlockKind.PARAGRAPH).toList();
+  }
+
+  /** The running sentences of a layout block. */
+  List<Sentence> block(int block) {
+    return running().stream().filter(s -> s.block() == block).toList();
+  }
+
+  /** Adds a candidate unless its content is empty or its cue has been taken before. */
+  void add(Candidate candidate) {
+    List<Passage> content = candidate.content().stream().filter(p -> !p.bare().isEmpty()).toList();
+    boolean taken =
+        candidate.cueHead() >= 0 && byCue(candidate.sentence(), candidate.cueHead()).isPresent();
+    boolean sourceless = candidate.source().isPresent() && candidate.source().get().isEmpty();
+    if (!content.isEmpty() && !taken && !sourceless) {
+      candidates.add(candidate.withContent(content, candidate.speech()));
+    }
+  }
+
+  void replace(Candidate old, Candidate changed) {
+    candidates.set(candidates.indexOf(old), changed);
+  }
+
+  void remove(Candidate candidate) {
+    candidates.remove(candidate);
+  }
+
+  /** The candidate whose cue has this head. */
+  Optional<Candidate> byCue(Sentence s, int head) {
+    return candidates.stream()
+        .filter(c -> c.cueHead() == head && c.sentence().number() == s.number())
+        .findFirst();
+  }
+
+  /** The candidates with a cue in this sentence. */
+  List<Candidate> cuesIn(Sentence s) {
+    return candidates.stream()
+        .filter(c -> c.cueHead() >= 0 && c.sentence().number() == s.number())
+        .toList();
+  }
+
+  /** Whether a token belongs to the content of any candidate. */
+  boolean isContent(Sentence s, int token) {
+    return candidates.stream().anyMatch(c -> c.contentHolds(s, token));
+  }
+
+  /** Whether every word of a sentence is source, cue or content of some candidate. */
+  boolean isCovered(Sentence s) {
+    return s.tokens().stream()
+        .filter(t -> !t.isPunctuation())
+        .mapToInt(Token::index)
+        .allMatch(t -> isContent(s, t));
+  }
+}

@@ -1,0 +1,197 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.annotate.Token;
+
+/** What constructions ask of a dependency tree: subjects, negation, noun phrases, clauses. */
+final class Grammar {
+  private static final Set<String> NEGATIONS =
+      Set.of("not", "n't", "never", "neither", "nor", "hardly", "scarcely");
+  private static final Set<String> NEGATIVE_DETERMINERS = Set.of("no", "neither", "none");
+  private static final Set<String> NEGATIVE_PRONOUNS =
+      Set.of("nobody", "none", "nothing", "no one", "neither");
+
+  private Grammar() {}
+
+  /** Whether the token heads a clause: a verb, or what a copula makes one. */
+  static boolean isPredicate(Sentence s, int token) {
+    return (s.token(token).isVerb() && !s.is(token, "aux", "cop", "amod", "compound"))
+        || s.child(token, "cop").isPresent()
+        || (s.child(token, "nsubj", "expl").isPresent() && !s.is(token, "amod"));
+  }
+
+  static Optional<Integer> subject(Sentence s, int predicate) {
+    return s.child(predicate, "nsubj", "csubj");
+  }
+
+  /** The predicate's subject, its own or the one it shares with the clause it hangs on. */
+  static Optional<Integer> sharedSubject(Sentence s, int predicate) {
+    int at = predicate;
+    for (int steps = 0; at != Sentence.ROOT && steps < 5; steps++) {
+      Optional<Integer> own = s.child(at, "nsubj");
+      if (own.isPresent()) {
+        return own;
+      }
+      if (s.is(at, "acl")) {
+        return Optional.of(s.head(at));
+      }
+      if (!s.is(at, "conj", "xcomp", "advcl", "dep", "parataxis")) {
+        return Optional.empty();
+      }
+      at = s.head(at);
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a subject stands for nothing: <em>it</em> seems, <em>there</em> is. */
+  static boolean isExpletive(Sentence s, int token) {
+    return s.is(token, "expl")
+        || s.lemma(token).equals("there")
+        || (s.lemma(token).equals("it") && s.head(token) >= 0 && hasClause(s, s.head(token)));
+  }
+
+  private static boolean hasClause(Sentence s, int predicate) {
+    return s.child(predicate, "ccomp", "csubj").isPresent()
+        || s.children(predicate, "xcomp").stream().anyMatch(x -> s.token(x).isVerb());
+  }
+
+  static boolean isPassive(Sentence s, int verb) {
+    return s.child(verb, "aux:pass", "nsubj:pass").isPresent();
+  }
+
+  /**
+   * Whether the clause of this predicate is denied within itself, an even number of times or not.
+   */
+  static boolean isNegated(Sentence s, int predicate) {
+    int count = 0;
+    for (int child : s.children(predicate)) {
+      String lemma = s.lemma(child).toLowerCase(java.util.Locale.ROOT);
+      boolean adverb = s.is(child, "advmod", "neg", "cc", "cc:preconj", "dep", "det");
+      if (adverb && NEGATIONS.contains(lemma) && !isNotOnly(s, child)) {
+        count++;
+      } else if (s.is(child, "advmod") && lemma.equals("longer") && hasWord(s, child, "no")) {
+        count++;
+      } else if (s.is(child, "nsubj", "obj", "nsubj:pass")
+          && (NEGATIVE_PRONOUNS.contains(lemma) || hasNegativeDeterminer(s, child))) {
+        count++;
+      }
+    }
+    if (hasNegativeDeterminer(s, predicate)) {
+      count++;
+    }
+    return count % 2 == 1;
+  }
+
+  private static boolean isNotOnly(Sentence s, int not) {
+    return not + 1 < s.size() && Set.of("only", "just", "merely").contains(s.lemma(not + 1));
+  }
+
+  static boolean hasNegativeDeterminer(Sentence s, int noun) {
+    return s.children(noun, "det", "neg", "advmod").stream()
+        .anyMatch(
+            d ->
+                d < noun
+                    && NEGATIVE_DETERMINERS.contains(
+                        s.lemma(d).toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  private static boolean hasWord(Sentence s, int token, String lemma) {
+    return s.hasChild(token, Set.of(lemma)) || (token > 0 && s.lemma(token - 1).equals(lemma));
+  }
+
+  /**
+   * A noun phrase with title, apposition and complements, without relative clauses after a comma.
+   */
+  static Passage nounPhrase(Sentence s, int head) {
+    List<Integer> tokens =
+        s.subtree(
+            head,
+            child ->
+                !(s.is(
+                            child,
+                            "acl:relcl",
+                            "parataxis",
+                            "conj",
+                            "cc",
+                            "ccomp",
+                            "cop",
+                            "aux",
+                            "nsubj",
+                            "expl",
+                            "mark",
+                            "advcl",
+                            "xcomp",
+                            "punct")
+                        && s.head(child) == head
+                        && !isInnerConjunct(s, child))
+                    || (s.is(child, "punct") && holdsApposition(s, child)));
+    Passage phrase = new Passage(s, tokens).trimmed(Token::isPunctuation);
+    Passage bare = phrase.trimmed(t -> t.tag().equals("IN") && !t.word().equalsIgnoreCase("of"));
+    return bare.isEmpty() ? Passage.of(s, head, head) : bare;
+  }
+
+  private static boolean isInnerConjunct(Sentence s, int child) {
+    return s.is(child, "conj", "cc") && s.child(s.head(child), "nsubj", "cop").isEmpty();
+  }
+
+  private static boolean holdsApposition(Sentence s, int mark) {
+    int head = s.head(mark);
+    return head >= 0
+        && (s.child(head, "appos", "conj").isPresent() || s.is(head, "appos"))
+        && s.children(head, "appos", "conj").stream().anyMatch(a -> a > mark || a < mark);
+  }
+
+  /** The words of a clause: the predicate and all below it, its complementiser included. */
+  static Passage clause(Sentence s, int predicate) {
+    return new Passage(s, s.subtree(predicate));
+  }
+
+  /** Whether a clause begins with one of these words, seen from its predicate. */
+  static boolean hasMark(Sentence s, int predicate, Set<String> marks) {
+    return s.children(predicate, "mark", "advmod", "dep", "det", "case").stream()
+        .anyMatch(
+            m -> m < predicate && marks.contains(s.lemma(m).toLowerCase(java.util.Locale.ROOT)));
+  }
+
+  /** Whether the verb stands with {@code to}. */
+  static boolean isToInfinitive(Sentence s, int verb) {
+    return s.children(verb, "mark", "aux").stream().anyMatch(m -> s.token(m).tag().equals("TO"));
+  }
+
+  /**
+   * The auxiliaries, negations and adverbs that stand directly before a verb, and its particles.
+   */
+  static List<Integer> verbGroup(Sentence s, int verb) {
+    List<Integer> group = new ArrayList<>();
+    int at = verb - 1;
+    while (at >= 0
+        && s.head(at) == verb
+        && s.is(at, "aux", "advmod", "aux:pass", "cop", "neg")
+        && !s.token(at).isPunctuation()) {
+      at--;
+    }
+    while (at + 1 < verb
+        && s.is(at + 1, "advmod")
+        && !isNegation(s, at + 1)
+        && at + 1 < firstAuxiliary(s, verb)) {
+      at++;
+    }
+    for (int i = at + 1; i <= verb; i++) {
+      group.add(i);
+    }
+    s.children(verb, "compound:prt").stream().filter(p -> p > verb).forEach(group::add);
+    return group;
+  }
+
+  private static int firstAuxiliary(Sentence s, int verb) {
+    return s.children(verb, "aux", "aux:pass").stream().findFirst().orElse(verb);
+  }
+
+  static boolean isNegation(Sentence s, int token) {
+    return NEGATIONS.contains(s.lemma(token).toLowerCase(java.util.Locale.ROOT));
+  }
+}

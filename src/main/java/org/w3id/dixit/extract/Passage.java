@@ -1,0 +1,89 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.annotate.Token;
+import org.w3id.dixit.model.TextSpan;
+
+/**
+ * Words of one sentence, in reading order, not always neighbours.
+ *
+ * @param tokens indexes into the sentence; never empty
+ */
+public record Passage(Sentence sentence, List<Integer> tokens) {
+
+  static Passage whole(Sentence sentence) {
+    return new Passage(sentence, IntStream.range(0, sentence.size()).boxed().toList());
+  }
+
+  static Passage of(Sentence sentence, int first, int last) {
+    return new Passage(sentence, IntStream.rangeClosed(first, last).boxed().toList());
+  }
+
+  public int first() {
+    return tokens.get(0);
+  }
+
+  public int last() {
+    return tokens.get(tokens.size() - 1);
+  }
+
+  public boolean holds(int token) {
+    return tokens.contains(token);
+  }
+
+  public List<TextSpan> spans() {
+    return sentence.spans(tokens);
+  }
+
+  Passage without(Predicate<Integer> unwanted) {
+    return new Passage(sentence, tokens.stream().filter(unwanted.negate()).toList());
+  }
+
+  /** The passage without tokens that {@code loose} accepts at its two ends. */
+  Passage trimmed(Predicate<Token> loose) {
+    List<Integer> kept = new ArrayList<>(tokens);
+    while (!kept.isEmpty() && loose.test(sentence.token(kept.get(0)))) {
+      kept.remove(0);
+    }
+    while (!kept.isEmpty() && loose.test(sentence.token(kept.get(kept.size() - 1)))) {
+      kept.remove(kept.size() - 1);
+    }
+    return new Passage(sentence, kept);
+  }
+
+  /** Without commas, stops and dashes at the ends; quotation marks stay. */
+  Passage trimmed() {
+    return trimmed(t -> t.isPunctuation() && !t.isQuoteMark());
+  }
+
+  /** Without any mark at the ends. */
+  Passage bare() {
+    return trimmed(Token::isPunctuation);
+  }
+
+  boolean isEmpty() {
+    return tokens.isEmpty();
+  }
+
+  /**
+   * The token that the rest hangs on: one whose head lies outside, a predicate rather than anything
+   * else, the first of equals.
+   */
+  int top() {
+    int best = -1;
+    for (int token : tokens) {
+      boolean open = !tokens.contains(sentence.head(token));
+      if (open && !sentence.token(token).isPunctuation()) {
+        if (best < 0
+            || (Grammar.isPredicate(sentence, token) && !Grammar.isPredicate(sentence, best))) {
+          best = token;
+        }
+      }
+    }
+    return best < 0 ? first() : best;
+  }
+}

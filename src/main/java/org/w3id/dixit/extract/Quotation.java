@@ -1,0 +1,157 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.model.Speech;
+
+/**
+ * Words between quotation marks. They complete the attribution whose content they touch; else the
+ * nearest verb of saying beside them is their cue; else, where they fill whole sentences, they go
+ * on with the quotation before them.
+ */
+final class Quotation implements Construction {
+  private static final int FEWEST_WORDS = 3;
+  private static final int FARTHEST_CUE = 12;
+
+  @Override
+  public void find(Findings findings, Cues cues) {
+    findings.running().stream()
+        .map(Sentence::block)
+        .distinct()
+        .map(findings::block)
+        .flatMap(paragraph -> QuotedPassages.of(paragraph).stream())
+        .forEach(quotation -> attribute(quotation, findings, cues));
+  }
+
+  private void attribute(List<Passage> quotation, Findings findings, Cues cues) {
+    Optional<Candidate> host = host(quotation, findings);
+    if (host.isPresent()) {
+      findings.replace(host.get(), joined(host.get(), quotation));
+      return;
+    }
+    if (words(quotation) < FEWEST_WORDS) {
+      return;
+    }
+    Optional<Candidate> tagged = tagged(quotation, findings, cues);
+    if (tagged.isPresent()) {
+      findings.add(tagged.get());
+    } else if (fillsSentences(quotation)) {
+      before(quotation, findings)
+          .ifPresent(speaker -> findings.replace(speaker, joined(speaker, quotation)));
+    }
+  }
+
+  private static int words(List<Passage> quotation) {
+    return quotation.stream()
+        .mapToInt(p -> p.without(t -> p.sentence().token(t).isPunctuation()).tokens().size())
+        .sum();
+  }
+
+  /** The attribution that most of the quotation belongs to already, its cue outside. */
+  private static Optional<Candidate> host(List<Passage> quotation, Findings findings) {
+    return findings.candidates().stream()
+        .filter(c -> overlap(c, quotation) > 0)
+        .filter(
+            c ->
+                quotation.stream()
+                    .noneMatch(
+                        p ->
+                            c.cueHead() >= 0
+                                && p.sentence().number() == c.sentence().number()
+                                && p.holds(c.cueHead())))
+        .max(Comparator.comparingInt(c -> overlap(c, quotation)));
+  }
+
+  private static int overlap(Candidate c, List<Passage> quotation) {
+    int shared = 0;
+    for (Passage p : quotation) {
+      shared +=
+          (int)
+              p.tokens().stream()
+                  .filter(
+                      t ->
+                          !p.sentence().token(t).isPunctuation() && c.contentHolds(p.sentence(), t))
+                  .count();
+    }
+    return shared;
+  }
+
+  private static Candidate joined(Candidate c, List<Passage> quotation) {
+    Map<Integer, TreeSet<Integer>> tokens = new TreeMap<>();
+    Map<Integer, Sentence> sentences = new TreeMap<>();
+    List<Passage> all = new ArrayList<>(c.content());
+    boolean within =
+        quotation.stream()
+            .allMatch(
+                p -> p.bare().tokens().stream().allMatch(t -> c.contentHolds(p.sentence(), t)));
+    int outside = words(c.content()) - overlap(c, quotation);
+    all.addAll(quotation);
+    for (Passage p : all) {
+      sentences.put(p.sentence().number(), p.sentence());
+      tokens.computeIfAbsent(p.sentence().number(), n -> new TreeSet<>()).addAll(p.tokens());
+    }
+    List<Passage> content = new ArrayList<>();
+    tokens.forEach((n, found) -> content.add(new Passage(sentences.get(n), List.copyOf(found))));
+    boolean mixed = (within && outside > 1) || c.speech() == Speech.MixedSpeech;
+    return c.withContent(content, mixed ? Speech.MixedSpeech : Speech.DirectSpeech);
+  }
+
+  private Optional<Candidate> tagged(List<Passage> quotation, Findings findings, Cues cues) {
+    Passage first = quotation.get(0);
+    Passage last = quotation.get(quotation.size() - 1);
+    List<Candidate> found = new ArrayList<>();
+    for (Passage edge : List.of(first, last)) {
+      Sentence s = edge.sentence();
+      for (int verb : s.indexes()) {
+        int gap = verb < edge.first() ? edge.first() - verb : verb - edge.last();
+        if (gap > 0 && gap <= FARTHEST_CUE && findings.byCue(s, verb).isEmpty()) {
+          cues.verb(s, verb).flatMap(cue -> candidate(s, cue, quotation)).ifPresent(found::add);
+        }
+      }
+    }
+    return found.stream()
+        .min(
+            Comparator.comparingInt(
+                c ->
+                    Math.min(
+                        Math.abs(c.cueHead() - first.first()),
+                        Math.abs(c.cueHead() - last.last()))));
+  }
+
+  private Optional<Candidate> candidate(Sentence s, Cue cue, List<Passage> quotation) {
+    Optional<CueSense> sense = cue.sense(Frame.Quotation);
+    Optional<Passage> source = Sources.ofVerb(s, cue.subject());
+    if (sense.isEmpty() || source.isEmpty()) {
+      return Optional.empty();
+    }
+    Candidate found = Candidate.explicit(name(), cue, sense.get(), source, quotation.get(0));
+    return Optional.of(
+        found
+            .withContent(quotation, Speech.DirectSpeech)
+            .withAddressee(Addressees.of(s, cue, sense.get())));
+  }
+
+  private static boolean fillsSentences(List<Passage> quotation) {
+    return quotation.stream()
+        .allMatch(
+            p -> p.bare().tokens().size() == Passage.whole(p.sentence()).bare().tokens().size());
+  }
+
+  /** The quotation that ends with the sentence before this one. */
+  private static Optional<Candidate> before(List<Passage> quotation, Findings findings) {
+    int number = quotation.get(0).sentence().number() - 1;
+    return findings.candidates().stream()
+        .filter(c -> c.speech() != Speech.IndirectSpeech && c.source().isPresent())
+        .filter(
+            c ->
+                c.sentence().number() == number
+                    || c.content().get(c.content().size() - 1).sentence().number() == number)
+        .reduce((a, b) -> b);
+  }
+}

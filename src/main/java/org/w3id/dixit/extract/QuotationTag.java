@@ -1,0 +1,93 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.annotate.Token;
+import org.w3id.dixit.model.Speech;
+
+/**
+ * A clause that tags what stands before or around it: <em>X, he said</em>, <em>X, said B, Y</em>.
+ * Where the words before are in the first person and bear no marks, the quotation goes back over
+ * the sentences of its paragraph that have no cue.
+ */
+final class QuotationTag implements Construction {
+
+  @Override
+  public void find(Findings findings, Cues cues) {
+    for (Sentence s : findings.running()) {
+      for (int verb : s.indexes()) {
+        cues.verb(s, verb).flatMap(cue -> candidate(s, cue, findings)).ifPresent(findings::add);
+      }
+    }
+  }
+
+  private Optional<Candidate> candidate(Sentence s, Cue cue, Findings findings) {
+    Optional<CueSense> sense = cue.sense(Frame.Quotation).or(() -> cue.sense(Frame.Clause));
+    Optional<Passage> content = tagged(s, cue.head());
+    Optional<Passage> source = Sources.ofVerb(s, cue.subject());
+    if (sense.isEmpty() || content.isEmpty() || source.isEmpty()) {
+      return Optional.empty();
+    }
+    Candidate found =
+        Candidate.explicit(name(), cue, sense.get(), source, content.get())
+            .withAddressee(Addressees.of(s, cue, sense.get()));
+    return Optional.of(withSentencesBefore(found, findings));
+  }
+
+  private static Optional<Passage> tagged(Sentence s, int verb) {
+    Optional<Integer> below =
+        s.children(verb, "ccomp", "dep", "parataxis").stream()
+            .filter(c -> c < verb && Grammar.isPredicate(s, c))
+            .filter(c -> s.child(c, "mark").isEmpty())
+            .findFirst();
+    if (below.isPresent()) {
+      List<Integer> content = new ArrayList<>(s.subtree(below.get()));
+      return Optional.of(
+          new Passage(s, content).without(t -> isTag(s, t, verb, below.get())).trimmed());
+    }
+    if (s.is(verb, "parataxis") && s.head(verb) < verb) {
+      int top = s.head(verb);
+      List<Integer> content = s.subtree(top, child -> child != verb);
+      return Optional.of(new Passage(s, content).trimmed());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isTag(Sentence s, int token, int verb, int content) {
+    return token == verb || (s.isBelow(token, verb) && !s.isBelow(token, content));
+  }
+
+  /** Whether a sentence is attributed to somebody else than the one who speaks in it. */
+  private static boolean hasOtherSpeaker(Sentence s, Findings findings) {
+    return findings.cuesIn(s).stream()
+        .flatMap(c -> c.source().stream())
+        .anyMatch(source -> !FirstPerson.speaksIn(List.of(source)));
+  }
+
+  private static Candidate withSentencesBefore(Candidate found, Findings findings) {
+    List<Passage> content = new ArrayList<>(found.content());
+    boolean marked =
+        found.content().get(0).tokens().stream()
+            .anyMatch(t -> found.sentence().token(t).isQuoteMark());
+    List<Passage> before = new ArrayList<>();
+    if (!marked) {
+      List<Sentence> block = findings.block(found.sentence().block());
+      for (int i = block.indexOf(found.sentence()) - 1; i >= 0; i--) {
+        Sentence s = block.get(i);
+        if (hasOtherSpeaker(s, findings) || s.tokens().stream().anyMatch(Token::isQuoteMark)) {
+          break;
+        }
+        before.add(0, Passage.whole(s));
+      }
+    }
+    boolean firstPerson =
+        FirstPerson.speaksIn(before) || (!marked && FirstPerson.speaksIn(found.content()));
+    if (!firstPerson) {
+      return found;
+    }
+    content.addAll(0, before);
+    return found.withContent(content, Speech.DirectSpeech);
+  }
+}

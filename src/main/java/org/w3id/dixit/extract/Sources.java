@@ -1,0 +1,58 @@
+package org.w3id.dixit.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.annotate.Sentence;
+
+/** Who stands behind a cue: its subject, its agent, its possessor, the noun it qualifies. */
+final class Sources {
+  private static final Set<String> AGENT = Set.of("by");
+
+  /** Nouns and pronouns that name no one who could say, think or want anything. */
+  private static final Set<String> MINDLESS =
+      Set.of(
+          "thing", "something", "anything", "everything", "nothing", "what", "which", "that", "this",
+          "it", "there", "way", "time", "day", "question", "problem", "issue", "reason");
+
+  private Sources() {}
+
+  /**
+   * The source of a verb cue. Empty where there is none: an expletive subject, a passive without
+   * agent.
+   */
+  static Optional<Passage> ofVerb(Sentence s, int verb) {
+    if (Grammar.isPassive(s, verb)) {
+      return agent(s, verb);
+    }
+    return Grammar.sharedSubject(s, verb)
+        .filter(subject -> !isExpletive(s, subject) && isMinded(s, subject))
+        .map(subject -> Grammar.nounPhrase(s, subject));
+  }
+
+  /** Relative pronouns stand for their antecedent, a bare <em>it</em> may be a body or a report. */
+  private static boolean isMinded(Sentence s, int subject) {
+    String lemma = s.lemma(subject).toLowerCase(Locale.ROOT);
+    boolean relative = s.token(subject).tag().startsWith("W") && s.is(s.head(subject), "acl:relcl");
+    return relative || lemma.equals("it") || !MINDLESS.contains(lemma);
+  }
+
+  static boolean isExpletive(Sentence s, int token) {
+    return Grammar.isExpletive(s, token);
+  }
+
+  /** The phrase with {@code by} of a passive verb or of a noun. */
+  static Optional<Passage> agent(Sentence s, int head) {
+    return s.children(head, "obl", "nmod").stream()
+        .filter(c -> s.children(c, "case").stream().anyMatch(k -> AGENT.contains(s.lemma(k))))
+        .findFirst()
+        .map(c -> Grammar.nounPhrase(s, c).without(t -> s.is(t, "case") && s.head(t) == c));
+  }
+
+  /** The possessor of a noun cue, or its agent. */
+  static Optional<Passage> ofNoun(Sentence s, int noun) {
+    return s.child(noun, "nmod:poss")
+        .map(p -> Grammar.nounPhrase(s, p).without(t -> s.token(t).tag().equals("POS")))
+        .or(() -> agent(s, noun));
+  }
+}

@@ -1,0 +1,57 @@
+package org.w3id.dixit.extract;
+
+import java.util.Optional;
+import org.w3id.dixit.annotate.Sentence;
+
+/** A cue verb with a finite clause: <em>B said that X</em>, <em>B asked whether X</em>. */
+final class VerbComplement implements Construction {
+
+  @Override
+  public void find(Findings findings, Cues cues) {
+    for (Sentence s : findings.running()) {
+      for (int verb : s.indexes()) {
+        cues.verb(s, verb).flatMap(cue -> candidate(s, cue)).ifPresent(findings::add);
+      }
+    }
+  }
+
+  private Optional<Candidate> candidate(Sentence s, Cue cue) {
+    Optional<Integer> clause = Complements.finite(s, cue.head());
+    if (clause.isEmpty() || hedgesOnly(cue)) {
+      return Optional.empty();
+    }
+    Optional<Passage> source = Sources.ofVerb(s, cue.subject());
+    if (source.isEmpty() && !isImpersonalReport(s, cue)) {
+      return Optional.empty();
+    }
+    return sense(s, cue, clause.get())
+        .map(
+            sense -> {
+              Passage content = Complements.content(s, cue.head(), clause.get());
+              Candidate found = Candidate.explicit(name(), cue, sense, source, content);
+              return found.withAddressee(Addressees.of(s, cue, sense));
+            });
+  }
+
+  private static boolean hedgesOnly(Cue cue) {
+    return cue.senses().stream().allMatch(sense -> sense.has(Frame.Hedge));
+  }
+
+  /** <em>It was reported that X</em>: somebody's saying, but nobody is named. */
+  private static boolean isImpersonalReport(Sentence s, Cue cue) {
+    return Grammar.isPassive(s, cue.head())
+        && s.child(cue.head(), "nsubj:pass", "nsubj", "expl")
+            .filter(subject -> Sources.isExpletive(s, subject))
+            .isPresent();
+  }
+
+  private static Optional<CueSense> sense(Sentence s, Cue cue, int clause) {
+    if (Complements.isSubjunctive(s, clause) && cue.has(Frame.Subjunctive)) {
+      return cue.sense(Frame.Subjunctive);
+    }
+    Optional<CueSense> plain = cue.sense(Frame.Clause);
+    return Complements.isQuestion(s, clause)
+        ? cue.sense(Frame.Whether).or(() -> plain)
+        : plain.or(() -> cue.sense(Frame.Quotation)).or(() -> cue.sense(Frame.Whether));
+  }
+}

@@ -1,0 +1,53 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.dixit.annotate.Sentence;
+
+/**
+ * A cue verb with a to-infinitive, of the source itself (<em>B promised to X</em>), of somebody
+ * else (<em>B expects C to X</em>), or of the addressee (<em>B urged C to X</em>).
+ */
+final class VerbInfinitive implements Construction {
+
+  @Override
+  public void find(Findings findings, Cues cues) {
+    for (Sentence s : findings.running()) {
+      for (int verb : s.indexes()) {
+        cues.verb(s, verb)
+            .filter(cue -> !leadsToCue(s, cue, cues))
+            .flatMap(cue -> candidate(s, cue))
+            .ifPresent(findings::add);
+      }
+    }
+  }
+
+  /** In <em>refused to say X</em> the saying is the cue, and the refusal its negation. */
+  private static boolean leadsToCue(Sentence s, Cue cue, Cues cues) {
+    return cues.refuses(s, cue.head())
+        && s.children(cue.head(), "xcomp").stream()
+            .anyMatch(x -> cues.verb(s, x).filter(c -> c.subject() == cue.head()).isPresent());
+  }
+
+  private Optional<Candidate> candidate(Sentence s, Cue cue) {
+    Optional<CueSense> sense = cue.sense(Frame.Infinitive).filter(found -> !found.has(Frame.Hedge));
+    Optional<Integer> infinitive = Complements.infinitive(s, cue.head());
+    Optional<Passage> source = Sources.ofVerb(s, cue.subject());
+    if (sense.isEmpty() || infinitive.isEmpty() || source.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Integer> object =
+        s.child(cue.head(), "obj", "iobj").filter(o -> o > cue.head() && o < infinitive.get());
+    boolean told = object.isPresent() && cue.has(Frame.Addressee);
+    List<Integer> content = new ArrayList<>();
+    object.filter(o -> !told).ifPresent(o -> content.addAll(s.subtree(o)));
+    content.addAll(s.subtree(infinitive.get()));
+    content.removeIf(t -> t <= cue.head());
+    Passage passage = new Passage(s, content.stream().distinct().sorted().toList()).trimmed();
+    Optional<Passage> addressee =
+        told ? object.map(o -> Grammar.nounPhrase(s, o)) : Optional.empty();
+    return Optional.of(
+        Candidate.explicit(name(), cue, sense.get(), source, passage).withAddressee(addressee));
+  }
+}

@@ -1,0 +1,99 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.annotate.Token;
+import org.w3id.dixit.model.Act;
+
+/**
+ * A cue verb with a noun phrase or a gerund for its content: <em>B denied the charge</em>, <em>B
+ * did not rule out that possibility</em>, <em>B called for X</em>, <em>B accused C of X</em>.
+ */
+final class VerbObject implements Construction {
+  /** Acts whose verbs take any object: for them a bare noun phrase is no content. */
+  private static final Set<Act> TOO_WIDE =
+      EnumSet.of(Act.State, Act.Know, Act.Believe, Act.Want, Act.Report, Act.Ask, Act.Agree);
+
+  @Override
+  public void find(Findings findings, Cues cues) {
+    for (Sentence s : findings.running()) {
+      for (int verb : s.indexes()) {
+        Optional<Cue> cue = cues.verb(s, verb);
+        cue.flatMap(c -> target(s, c)).ifPresent(findings::add);
+        cue.flatMap(c -> object(s, c, cues)).ifPresent(findings::add);
+      }
+    }
+  }
+
+  private Optional<Candidate> target(Sentence s, Cue cue) {
+    Optional<CueSense> sense = cue.sense(Frame.Target);
+    Optional<Integer> object = target(s, cue.head());
+    Optional<Integer> deed =
+        s.children(cue.head(), "obl", "advcl", "nmod").stream()
+            .filter(d -> d > cue.head() && Grammar.hasMark(s, d, Set.of("of", "for", "over", "as")))
+            .findFirst()
+            .or(
+                () ->
+                    object.flatMap(
+                        o ->
+                            s.children(o, "nmod", "acl").stream()
+                                .filter(
+                                    d -> Grammar.hasMark(s, d, Set.of("of", "for", "over", "as")))
+                                .findFirst()));
+    Optional<Passage> source = Sources.ofVerb(s, cue.subject());
+    if (sense.isEmpty() || object.isEmpty() || deed.isEmpty() || source.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> tokens = new ArrayList<>(s.subtree(object.get()));
+    tokens.addAll(s.subtree(deed.get()));
+    Passage content = new Passage(s, tokens.stream().distinct().sorted().toList());
+    return Optional.of(Candidate.explicit(name(), cue, sense.get(), source, content.trimmed()));
+  }
+
+  private static Optional<Integer> target(Sentence s, int verb) {
+    return Grammar.isPassive(s, verb) ? s.child(verb, "nsubj:pass") : s.child(verb, "obj");
+  }
+
+  private Optional<Candidate> object(Sentence s, Cue cue, Cues cues) {
+    Optional<CueSense> sense = cue.sense(Frame.Object).filter(found -> !found.has(Frame.Hedge));
+    Optional<Passage> source = Sources.ofVerb(s, cue.subject());
+    Optional<Integer> object = object(s, cue.head(), sense);
+    if (sense.isEmpty() || object.isEmpty() || source.isEmpty()) {
+      return Optional.empty();
+    }
+    Token head = s.token(object.get());
+    boolean wide = TOO_WIDE.contains(sense.get().reading().orElseThrow().act());
+    boolean says = cues.senses(s, object.get()).stream().anyMatch(x -> x.has(Frame.Clause));
+    if (head.tag().startsWith("PRP") || head.tag().startsWith("W") || (wide && !says)) {
+      return Optional.empty();
+    }
+    Passage content = Complements.content(s, cue.head(), object.get());
+    double sure = says || head.isVerb() ? 0.85 : 0.7;
+    return Optional.of(
+        Candidate.explicit(name(), cue, sense.get(), source, content).withConfidence(sure));
+  }
+
+  /** The direct object, the gerund, or what follows the preposition of a prepositional verb. */
+  private static Optional<Integer> object(Sentence s, int verb, Optional<CueSense> sense) {
+    if (Grammar.isPassive(s, verb)) {
+      return s.child(verb, "nsubj:pass");
+    }
+    boolean prepositional = sense.filter(x -> x.entry().contains("-")).isPresent();
+    return s.child(verb, "obj")
+        .filter(o -> o > verb)
+        .or(
+            () ->
+                s.children(verb, "xcomp", "ccomp").stream()
+                    .filter(g -> g > verb && s.token(g).tag().equals("VBG"))
+                    .findFirst())
+        .or(
+            () ->
+                s.children(verb, "obl", "advcl").stream()
+                    .filter(o -> prepositional && s.children(o, "case", "mark").contains(verb + 1))
+                    .findFirst());
+  }
+}
