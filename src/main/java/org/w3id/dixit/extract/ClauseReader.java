@@ -66,8 +66,8 @@ final class ClauseReader {
   }
 
   /**
-   * The predicates that open a part: those that the rest hangs on, the clause below a noun that only
-   * wraps it (<em>the possibility that X</em>), and conjuncts with a subject of their own.
+   * The predicates that open a part: those that the rest hangs on, the clause below a noun that
+   * only wraps it (<em>the possibility that X</em>), and conjuncts with a subject of their own.
    */
   private static List<Integer> starts(Passage passage) {
     Sentence s = passage.sentence();
@@ -101,9 +101,7 @@ final class ClauseReader {
   }
 
   private static boolean isIndependent(Sentence s, int token) {
-    return Grammar.isPredicate(s, token)
-        && hasOwnSubject(s, token)
-        && !s.is(token, "advcl", "acl");
+    return Grammar.isPredicate(s, token) && hasOwnSubject(s, token) && !s.is(token, "advcl", "acl");
   }
 
   private static boolean hasOwnSubject(Sentence s, int predicate) {

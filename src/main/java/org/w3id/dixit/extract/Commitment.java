@@ -40,7 +40,11 @@ final class Commitment {
     Path weakened(Reading hedge) {
       Optional<Act> made = hedge.act() == Act.State ? act : act.or(() -> Optional.of(hedge.act()));
       return new Path(
-          made, certainty.weaker(hedge.certainty()), hedge.polarity().under(polarity), predicate, frameless);
+          made,
+          certainty.weaker(hedge.certainty()),
+          hedge.polarity().under(polarity),
+          predicate,
+          frameless);
     }
 
     Path negated() {

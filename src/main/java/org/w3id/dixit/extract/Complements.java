@@ -94,6 +94,8 @@ final class Complements {
         && s.children(tail, "aux").stream()
             .anyMatch(
                 a -> BACKSHIFTED.contains(s.lemma(a)) || BACKSHIFTED.contains(s.token(a).word()))
-        && hasModal(s, finite(s, predicate).filter(x -> !Grammar.isPredicate(s, predicate)).orElse(predicate));
+        && hasModal(
+            s,
+            finite(s, predicate).filter(x -> !Grammar.isPredicate(s, predicate)).orElse(predicate));
   }
 }

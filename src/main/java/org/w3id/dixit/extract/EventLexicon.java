@@ -18,7 +18,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.dixit.vocabulary.DX;
 
-/** Which event type a lemma evokes, and which roles its arguments play: {@code ontology/events.ttl}. */
+/**
+ * Which event type a lemma evokes, and which roles its arguments play: {@code ontology/events.ttl}.
+ */
 public final class EventLexicon {
   private static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
   private static final Node EVOKES = NodeFactory.createURI(ONTOLEX + "evokes");
@@ -31,8 +33,8 @@ public final class EventLexicon {
    * What a lemma says about its arguments.
    *
    * @param type the local name of the event type
-   * @param roles by grammatical function ({@code subject}, {@code object}) or preposition, the local
-   *     name of a role
+   * @param roles by grammatical function ({@code subject}, {@code object}) or preposition, the
+   *     local name of a role
    */
   public record Entry(String type, Map<String, String> roles) {}
 
@@ -48,7 +50,9 @@ public final class EventLexicon {
     InputStream file = EventLexicon.class.getResourceAsStream("/ontology/events.ttl");
     RDFParser.source(file).lang(Lang.TURTLE).parse(graph);
     EventLexicon lexicon = new EventLexicon();
-    graph.find(Node.ANY, EVOKES, Node.ANY).forEach(t -> lexicon.add(graph, t.getSubject(), t.getObject()));
+    graph
+        .find(Node.ANY, EVOKES, Node.ANY)
+        .forEach(t -> lexicon.add(graph, t.getSubject(), t.getObject()));
     graph
         .find(Node.ANY, DX.term("resultsIn"), Node.ANY)
         .forEach(t -> lexicon.results.put(local(t.getSubject()), local(t.getObject())));
@@ -80,7 +84,8 @@ public final class EventLexicon {
 
   private void narrow(Graph graph, Node type) {
     Set<String> nouns =
-        graph.find(type, DX.term("agentNoun"), Node.ANY)
+        graph
+            .find(type, DX.term("agentNoun"), Node.ANY)
             .mapWith(t -> t.getObject().getLiteralLexicalForm())
             .toSet();
     graph

@@ -1,6 +1,5 @@
 package org.w3id.dixit.extract;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,16 +15,40 @@ import org.w3id.dixit.extract.EventFrame.Argument;
  */
 public final class EventReader {
   private static final int DEEPEST = 3;
-  private static final Set<String> GETTING = Set.of("receive", "get", "obtain", "gain", "win", "accept");
+  private static final Set<String> GETTING =
+      Set.of("receive", "get", "obtain", "gain", "win", "accept");
   private static final Set<String> LIGHT =
-      Set.of("make", "take", "hold", "have", "give", "issue", "conduct", "carry", "reach", "launch",
-          "begin", "start", "see", "continue", "participate", "engage", "take part");
+      Set.of(
+          "make",
+          "take",
+          "hold",
+          "have",
+          "give",
+          "issue",
+          "conduct",
+          "carry",
+          "reach",
+          "launch",
+          "begin",
+          "start",
+          "see",
+          "continue",
+          "participate",
+          "engage",
+          "take part");
   private static final Map<String, String> PREPOSITIONS =
       Map.ofEntries(
-          Map.entry("by", "agent"), Map.entry("for", "beneficiary"), Map.entry("about", "topic"),
-          Map.entry("regarding", "topic"), Map.entry("to", "recipient"), Map.entry("from", "origin"),
-          Map.entry("in", "place"), Map.entry("at", "place"), Map.entry("on", "place"),
-          Map.entry("near", "place"), Map.entry("with", "instrument"));
+          Map.entry("by", "agent"),
+          Map.entry("for", "beneficiary"),
+          Map.entry("about", "topic"),
+          Map.entry("regarding", "topic"),
+          Map.entry("to", "recipient"),
+          Map.entry("from", "origin"),
+          Map.entry("in", "place"),
+          Map.entry("at", "place"),
+          Map.entry("on", "place"),
+          Map.entry("near", "place"),
+          Map.entry("with", "instrument"));
 
   private final EventLexicon lexicon;
 
@@ -45,7 +68,8 @@ public final class EventReader {
 
   private Optional<EventLexicon.Entry> entry(Sentence s, int token) {
     String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
-    return lexicon.entry(lemma, s.token(token).isNoun() ? PartOfSpeech.noun : PartOfSpeech.of(s.token(token)));
+    return lexicon.entry(
+        lemma, s.token(token).isNoun() ? PartOfSpeech.noun : PartOfSpeech.of(s.token(token)));
   }
 
   private EventFrame frame(Sentence s, int predicate, int depth) {
@@ -62,6 +86,7 @@ public final class EventReader {
     Set<Argument> arguments = new LinkedHashSet<>();
     verbal(s, predicate, entry, depth, arguments);
     partner.ifPresent(p -> modifiers(s, p, entry, depth, arguments));
+    arguments.addAll(Measured.arguments(s, predicate, arguments));
     return new EventFrame(
         s, predicate, lemma, entry.map(EventLexicon.Entry::type), List.copyOf(arguments));
   }
@@ -82,7 +107,11 @@ public final class EventReader {
   private Optional<Integer> partner(Sentence s, int verb) {
     String lemma = s.lemma(verb).toLowerCase(Locale.ROOT);
     return s.children(verb, "xcomp", "obj", "compound:prt", "obl").stream()
-        .filter(c -> lexicon.entry(lemma + " " + s.lemma(c).toLowerCase(Locale.ROOT), PartOfSpeech.verb).isPresent())
+        .filter(
+            c ->
+                lexicon
+                    .entry(lemma + " " + s.lemma(c).toLowerCase(Locale.ROOT), PartOfSpeech.verb)
+                    .isPresent())
         .findFirst()
         .or(() -> s.children(verb, "compound:prt").stream().findFirst());
   }
@@ -111,7 +140,9 @@ public final class EventReader {
     s.children(verb, "xcomp", "ccomp", "advcl", "dep").stream()
         .filter(c -> c > noun && Grammar.isPredicate(s, c))
         .forEach(c -> clausal(s, c, "topic", depth, arguments));
-    return new EventFrame(s, noun, lemma, entry.map(EventLexicon.Entry::type), List.copyOf(arguments));
+    arguments.addAll(Measured.arguments(s, noun, arguments));
+    return new EventFrame(
+        s, noun, lemma, entry.map(EventLexicon.Entry::type), List.copyOf(arguments));
   }
 
   private void verbal(
@@ -122,7 +153,8 @@ public final class EventReader {
     if (passive) {
       Sources.agent(s, p).ifPresent(by -> add(s, "agent", by.top(), depth, arguments));
     }
-    s.children(p, "obj").forEach(o -> addWithConjuncts(s, role(entry, "object", "object"), o, depth, arguments));
+    s.children(p, "obj")
+        .forEach(o -> addWithConjuncts(s, role(entry, "object", "object"), o, depth, arguments));
     s.children(p, "iobj").forEach(o -> addWithConjuncts(s, "recipient", o, depth, arguments));
     modifiers(s, p, entry, depth, arguments);
     for (int c : s.children(p, "ccomp", "xcomp", "advcl")) {
@@ -149,7 +181,11 @@ public final class EventReader {
 
   /** Prepositional phrases, possessors and clauses below a noun or a verb. */
   private void modifiers(
-      Sentence s, int head, Optional<EventLexicon.Entry> entry, int depth, Set<Argument> arguments) {
+      Sentence s,
+      int head,
+      Optional<EventLexicon.Entry> entry,
+      int depth,
+      Set<Argument> arguments) {
     boolean possessed = s.child(head, "nmod:poss").isPresent();
     for (int m : s.children(head, "nmod", "obl")) {
       if (s.is(m, "nmod:poss")) {
@@ -222,7 +258,8 @@ public final class EventReader {
         return object;
       }
     }
-    return s.child(above, "nsubj").filter(x -> !Grammar.isExpletive(s, x))
+    return s.child(above, "nsubj")
+        .filter(x -> !Grammar.isExpletive(s, x))
         .or(() -> s.child(above, "nmod:poss"))
         .or(() -> s.is(above, "xcomp", "conj") ? subject(s, above) : Optional.empty());
   }

@@ -17,33 +17,34 @@ import org.w3id.dixit.model.TextSpan;
  * before it have found. Stateless once made, and safe for use by several threads.
  */
 public final class Extractor {
-  private static final List<Construction> CONSTRUCTIONS =
-      List.of(
-          new VerbComplement(),
-          new VerbInfinitive(),
-          new NounComplement(),
-          new VerbObject(),
-          new AdjectiveComplement(),
-          new QuotationTag(),
-          new AccordingTo(),
-          new ReportedAdverb(),
-          new Quotation(),
-          new CaptionedQuotation(),
-          new Continuation(),
-          new OwnVoice());
-
+  private final List<Construction> constructions;
   private final Cues cues;
   private final ClauseReader clauses;
 
-  public Extractor(CueLexicon lexicon) {
+  public Extractor(CueLexicon lexicon, EventReader events) {
     this.cues = new Cues(lexicon);
     this.clauses = new ClauseReader(cues);
+    this.constructions =
+        List.of(
+            new VerbComplement(),
+            new VerbInfinitive(),
+            new NounComplement(),
+            new VerbObject(),
+            new AdjectiveComplement(),
+            new QuotationTag(),
+            new AccordingTo(),
+            new ReportedAdverb(),
+            new Quotation(),
+            new CaptionedQuotation(),
+            new Continuation(),
+            new OwnVoice(),
+            new Presupposition(events));
   }
 
   /** All attributions of the article, its own voice among them, in reading order. */
   public List<Statement> extract(AnnotatedArticle article) {
     Findings findings = new Findings(article);
-    CONSTRUCTIONS.forEach(construction -> construction.find(findings, cues));
+    constructions.forEach(construction -> construction.find(findings, cues));
     List<Candidate> found = new ArrayList<>(findings.candidates());
     found.sort(Comparator.comparing(Extractor::extent).thenComparing(Candidate::cueHead));
     List<String> ids = ids(found);
@@ -78,7 +79,23 @@ public final class Extractor {
             c.confidence(),
             c.rule());
     return new Statement(
-        attribution, c.sentence(), c.source(), c.addressee(), clauses.read(c), isConcession(c));
+        attribution,
+        c.sentence(),
+        c.source(),
+        c.addressee(),
+        clauses.read(c),
+        isConcession(c),
+        isHypothetical(c));
+  }
+
+  private static boolean isHypothetical(Candidate c) {
+    Sentence s = c.sentence();
+    for (int at = c.cueHead(); at >= 0; at = s.head(at)) {
+      if (Grammar.hasMark(s, at, Set.of("if", "unless"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the sentence or the clause of the cue opens with a concessive connective. */

@@ -19,6 +19,22 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
     return new Passage(sentence, IntStream.range(0, sentence.size()).boxed().toList());
   }
 
+  /** The words from one token to another, both included. */
+  public static Passage between(Sentence sentence, int first, int last) {
+    return of(sentence, first, last);
+  }
+
+  /** The noun phrase of a head: title, apposition and complements included. */
+  public static Passage nounPhrase(Sentence sentence, int head) {
+    return Grammar.nounPhrase(sentence, head)
+        .without(t -> sentence.is(t, "case") && sentence.head(t) == head);
+  }
+
+  /** The head of a phrase: the token that the rest of it hangs on. */
+  public int head() {
+    return top();
+  }
+
   static Passage of(Sentence sentence, int first, int last) {
     return new Passage(sentence, IntStream.rangeClosed(first, last).boxed().toList());
   }

@@ -9,7 +9,7 @@ import org.w3id.dixit.read.*;
 public class Show {
   public static void main(String[] a) throws Exception {
     Engine e = Engine.load();
-    Extractor x = new Extractor(CueLexicon.shipped());
+    Extractor x = new Extractor(CueLexicon.shipped(), new EventReader(EventLexicon.shipped()));
     for (String f : a)
       for (Article art : ArticleReader.read(Path.of(f), Optional.empty())) {
         AnnotatedArticle an = e.annotate(art);

@@ -12,8 +12,24 @@ final class Sources {
   /** Nouns and pronouns that name no one who could say, think or want anything. */
   private static final Set<String> MINDLESS =
       Set.of(
-          "thing", "something", "anything", "everything", "nothing", "what", "which", "that", "this",
-          "it", "there", "way", "time", "day", "question", "problem", "issue", "reason");
+          "thing",
+          "something",
+          "anything",
+          "everything",
+          "nothing",
+          "what",
+          "which",
+          "that",
+          "this",
+          "it",
+          "there",
+          "way",
+          "time",
+          "day",
+          "question",
+          "problem",
+          "issue",
+          "reason");
 
   private Sources() {}
 

@@ -32,7 +32,10 @@ final class Tense {
     if (hasFuture(s, predicate) || hasFuture(s, top)) {
       return Temporality.Future;
     }
-    boolean infinitive = Grammar.isToInfinitive(s, predicate) || !Grammar.isPredicate(s, predicate);
+    boolean infinitive =
+        Grammar.isToInfinitive(s, predicate)
+            || !Grammar.isPredicate(s, predicate)
+            || s.children(predicate, "aux").stream().anyMatch(a -> s.token(a).tag().equals("MD"));
     if (AHEAD.contains(act) && (infinitive || Grammar.isToInfinitive(s, top))) {
       return Temporality.Future;
     }

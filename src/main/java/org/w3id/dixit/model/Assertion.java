@@ -3,6 +3,7 @@ package org.w3id.dixit.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An attribution that has been read: its source resolved, its commitment and times set, its content
@@ -38,4 +39,39 @@ public record Assertion(
     List<String> concessionTo,
     List<Event> events,
     List<Relation> relations,
-    double confidence) {}
+    double confidence) {
+
+  /** The same assertion with its relations to others set. */
+  public Assertion withLinks(Optional<String> nestedIn, List<String> limits) {
+    return new Assertion(
+        id,
+        attribution,
+        source,
+        reading,
+        kind,
+        temporality,
+        saidOn,
+        content,
+        evidence,
+        addressee,
+        about,
+        nestedIn,
+        conditionalOn,
+        limits,
+        events,
+        relations,
+        confidence);
+  }
+
+  /** All entities that the assertion speaks of, its source first; some may come twice. */
+  public Stream<Entity> entities() {
+    Stream<Entity> participants =
+        events.stream()
+            .flatMap(e -> e.roles().stream())
+            .map(Role::value)
+            .filter(Value.EntityValue.class::isInstance)
+            .map(v -> ((Value.EntityValue) v).entity());
+    return Stream.of(Stream.of(source), addressee.stream(), about.stream(), participants)
+        .flatMap(s -> s);
+  }
+}

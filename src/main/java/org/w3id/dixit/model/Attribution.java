@@ -34,4 +34,23 @@ public record Attribution(
     Optional<LocalDate> saidOn,
     Optional<String> parent,
     double confidence,
-    String rule) {}
+    String rule) {
+
+  public Attribution withSaidOn(Optional<LocalDate> day) {
+    return new Attribution(
+        id,
+        source,
+        cue,
+        content,
+        addressee,
+        venue,
+        cueEntry,
+        reading,
+        kind,
+        speech,
+        day,
+        parent,
+        confidence,
+        rule);
+  }
+}

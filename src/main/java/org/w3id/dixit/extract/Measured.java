@@ -1,0 +1,51 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.extract.EventFrame.Argument;
+
+/** Ordinals, numbers and open questions in a clause, as arguments of its event. */
+final class Measured {
+  private static final Set<String> PARTICIPANTS = Set.of("agent", "object");
+
+  private Measured() {}
+
+  static List<Argument> arguments(Sentence s, int predicate, Collection<Argument> roles) {
+    List<Argument> found = new ArrayList<>();
+    List<Integer> ordinals = ordinals(s, predicate);
+    ordinals.forEach(
+        o ->
+            found.add(
+                new Argument(
+                    ordinals.size() > 1 ? "ordinalOneOf" : "ordinal",
+                    o,
+                    java.util.Optional.empty())));
+    roles.stream()
+        .filter(a -> PARTICIPANTS.contains(a.role()))
+        .flatMap(a -> s.children(a.head(), "nummod").stream())
+        .forEach(n -> found.add(new Argument("quantity", n, java.util.Optional.empty())));
+    s.children(predicate, "advmod").stream()
+        .filter(w -> s.token(w).tag().equals("WRB"))
+        .forEach(w -> found.add(new Argument("openQuestion", w, java.util.Optional.empty())));
+    return found;
+  }
+
+  /** The ordinals of the noun that a copular predicate or its complement is. */
+  private static List<Integer> ordinals(Sentence s, int predicate) {
+    List<Integer> found = new ArrayList<>();
+    for (int token :
+        s.subtree(predicate, c -> !s.is(c, "advcl", "ccomp", "nsubj", "obl", "punct", "acl"))) {
+      if (isOrdinal(s, token)) {
+        found.add(token);
+      }
+    }
+    return found;
+  }
+
+  static boolean isOrdinal(Sentence s, int token) {
+    return s.token(token).entity().equals("ORDINAL") && s.token(token).tag().startsWith("JJ");
+  }
+}

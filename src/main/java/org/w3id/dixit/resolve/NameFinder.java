@@ -1,0 +1,132 @@
+package org.w3id.dixit.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.annotate.AnnotatedArticle;
+import org.w3id.dixit.annotate.NamedSpan;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.annotate.Token;
+import org.w3id.dixit.model.EntityType;
+
+/**
+ * Finds names: those the authority knows, those the language engine marks, and capitalised ones.
+ */
+final class NameFinder {
+  private static final int LONGEST = 6;
+  private static final Set<String> WORKS =
+      Set.of(
+          "plan",
+          "act",
+          "law",
+          "bill",
+          "treaty",
+          "agreement",
+          "accord",
+          "charter",
+          "constitution",
+          "declaration",
+          "resolution",
+          "protocol",
+          "memorandum",
+          "pact",
+          "report");
+
+  private final AnnotatedArticle article;
+  private final Authority authority;
+
+  NameFinder(AnnotatedArticle article, Authority authority) {
+    this.article = article;
+    this.authority = authority;
+  }
+
+  /** All names, in reading order, none overlapping another. */
+  List<NameMention> find() {
+    List<NameMention> found = new ArrayList<>();
+    for (Sentence s : article.sentences()) {
+      known(s, found);
+      for (NamedSpan name : article.names(s)) {
+        type(name).ifPresent(type -> add(s, name.first(), name.last(), type, found));
+      }
+      capitalised(s, found);
+    }
+    found.sort(Comparator.comparing(NameMention::span));
+    return found;
+  }
+
+  private void known(Sentence s, List<NameMention> found) {
+    for (int length = LONGEST; length > 0; length--) {
+      for (int first = 0; first + length <= s.size(); first++) {
+        int last = first + length - 1;
+        if (Character.isUpperCase(s.token(first).word().codePointAt(0))
+            && isFree(s, first, last, found)) {
+          lookUp(s, first, last).ifPresent(found::add);
+        }
+      }
+    }
+  }
+
+  private Optional<NameMention> lookUp(Sentence s, int first, int last) {
+    String text = article.article().slice(s.span(first, last)).replaceAll("\\s+", " ");
+    Optional<AuthorityEntry> entry = authority.byName(text);
+    if (entry.isEmpty() && first > 0 && s.lemma(first - 1).equalsIgnoreCase("the")) {
+      entry = authority.byEpithet(text);
+    }
+    if (entry.isPresent()) {
+      return Optional.of(new NameMention(s, first, last, text, entry.get().type(), entry, false));
+    }
+    return authority
+        .byDemonym(text)
+        .map(e -> new NameMention(s, first, last, text, e.type(), Optional.of(e), true));
+  }
+
+  private static Optional<EntityType> type(NamedSpan name) {
+    return switch (name.type()) {
+      case "PERSON" -> Optional.of(EntityType.Person);
+      case "ORGANIZATION" -> Optional.of(EntityType.Organization);
+      case "LOCATION" -> Optional.of(EntityType.Place);
+      case "MISC" -> Optional.of(EntityType.Thing);
+      default -> Optional.empty();
+    };
+  }
+
+  private void add(Sentence s, int first, int last, EntityType type, List<NameMention> found) {
+    boolean pronoun = first == last && s.token(first).tag().startsWith("PRP");
+    int end = s.token(last).tag().equals("POS") && last > first ? last - 1 : last;
+    if (!pronoun && isFree(s, first, end, found)) {
+      String text = article.article().slice(s.span(first, end)).replaceAll("\\s+", " ");
+      found.add(new NameMention(s, first, end, text, type, Optional.empty(), false));
+    }
+  }
+
+  /** Two or more capitalised nouns in a row, whatever the engine thinks of them. */
+  private void capitalised(Sentence s, List<NameMention> found) {
+    int first = 0;
+    for (int i = 0; i <= s.size(); i++) {
+      boolean name = i < s.size() && isCapitalisedNoun(s.token(i)) && isFree(s, i, i, found);
+      if (!name) {
+        if (i - first >= 2) {
+          String head = s.lemma(i - 1).toLowerCase(Locale.ROOT);
+          boolean work = WORKS.contains(head);
+          add(s, first, i - 1, work ? EntityType.CreativeWork : EntityType.Thing, found);
+        }
+        first = i + 1;
+      }
+    }
+  }
+
+  private static boolean isCapitalisedNoun(Token token) {
+    return token.isNoun()
+        && Character.isUpperCase(token.word().codePointAt(0))
+        && token.index() > 0;
+  }
+
+  private static boolean isFree(Sentence s, int first, int last, List<NameMention> found) {
+    return found.stream()
+        .filter(m -> m.sentence().number() == s.number())
+        .noneMatch(m -> m.first() <= last && first <= m.last());
+  }
+}

@@ -1,0 +1,16 @@
+package org.w3id.dixit.resolve;
+
+import java.util.List;
+import org.w3id.dixit.model.Assertion;
+import org.w3id.dixit.model.Attribution;
+import org.w3id.dixit.model.Entity;
+
+/**
+ * What an article asserts and attributes.
+ *
+ * @param attributions with their days of saying filled in, in reading order
+ * @param assertions in reading order
+ * @param entities all that the assertions speak of, by id
+ */
+public record Resolution(
+    List<Attribution> attributions, List<Assertion> assertions, List<Entity> entities) {}

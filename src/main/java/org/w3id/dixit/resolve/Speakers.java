@@ -1,0 +1,96 @@
+package org.w3id.dixit.resolve;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.w3id.dixit.annotate.CorefMention;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.annotate.Token;
+import org.w3id.dixit.extract.Passage;
+import org.w3id.dixit.extract.Statement;
+import org.w3id.dixit.model.AttributionKind;
+import org.w3id.dixit.model.Entity;
+import org.w3id.dixit.model.EntityType;
+import org.w3id.dixit.model.Speech;
+import org.w3id.dixit.model.TextSpan;
+
+/** Who stands behind each statement, and for whom a first person in it stands. */
+final class Speakers {
+  private final Mentions mentions;
+  private final Descriptions descriptions;
+  private final Map<String, Statement> byId = new HashMap<>();
+  private final Map<String, Entity> sources = new HashMap<>();
+  private Optional<Entity> lastPerson = Optional.empty();
+
+  Speakers(Mentions mentions, Descriptions descriptions, List<Statement> statements) {
+    this.mentions = mentions;
+    this.descriptions = descriptions;
+    statements.forEach(s -> byId.put(s.attribution().id(), s));
+  }
+
+  /** The source of a statement. Statements must be asked for in reading order. */
+  Entity source(Statement statement) {
+    Entity known = sources.get(statement.attribution().id());
+    if (known != null) {
+      return known;
+    }
+    Entity source = resolve(statement);
+    sources.put(statement.attribution().id(), source);
+    if (source.type() == EntityType.Person) {
+      lastPerson = Optional.of(source);
+    }
+    return source;
+  }
+
+  /** The one who says <em>I</em> in a statement's content. */
+  Optional<Entity> speaker(Statement statement) {
+    boolean direct =
+        statement.attribution().speech() == Speech.DirectSpeech
+            || statement.attribution().speech() == Speech.MixedSpeech;
+    return direct ? Optional.of(source(statement)) : enclosing(statement);
+  }
+
+  /** The one who says <em>I</em> in the words around a statement. */
+  Optional<Entity> enclosing(Statement statement) {
+    return statement.attribution().parent().map(byId::get).flatMap(this::speaker);
+  }
+
+  private Entity resolve(Statement statement) {
+    AttributionKind kind = statement.attribution().kind();
+    if (kind == AttributionKind.Default || kind == AttributionKind.Presupposed) {
+      return descriptions.publisher();
+    }
+    if (statement.source().isEmpty()) {
+      TextSpan cue = TextSpan.around(statement.attribution().cue());
+      return descriptions.notNamed(cue);
+    }
+    return resolve(statement.source().get(), enclosing(statement));
+  }
+
+  /** The entity that a phrase stands for, described where it is not named. */
+  Entity resolve(Passage phrase, Optional<Entity> speaker) {
+    Sentence s = phrase.sentence();
+    int head = phrase.head();
+    Token token = s.token(head);
+    Optional<Entity> found =
+        mentions.person(s, phrase.tokens()).or(() -> mentions.at(s, head, speaker));
+    if (found.isEmpty() && mentions.isPersonal(token)) {
+      found = lastPerson.or(() -> mentions.personBefore(token.span()));
+    }
+    return found
+        .or(
+            () ->
+                mentions
+                    .described(s, head)
+                    .filter(m -> m.sentence() < s.number())
+                    .map(this::described))
+        .orElseGet(() -> descriptions.unnamed(phrase, head));
+  }
+
+  private Entity described(CorefMention mention) {
+    Sentence s = mentions.sentence(mention);
+    return descriptions.unnamed(
+        Passage.between(s, mention.first(), mention.last()), mention.head());
+  }
+}
