@@ -10,7 +10,11 @@ import org.w3id.dixit.model.Entity;
  *
  * @param attributions with their days of saying filled in, in reading order
  * @param assertions in reading order
- * @param entities all that the assertions speak of, by id
+ * @param entities all that the assertions speak of and the publisher, by id
+ * @param publisher whose voice the article's own is
  */
 public record Resolution(
-    List<Attribution> attributions, List<Assertion> assertions, List<Entity> entities) {}
+    List<Attribution> attributions,
+    List<Assertion> assertions,
+    List<Entity> entities,
+    Entity publisher) {}

@@ -47,6 +47,7 @@ public final class Resolver {
     private final Article article;
     private final List<Statement> statements;
     private final Mentions mentions;
+    private final Descriptions descriptions;
     private final Speakers speakers;
     private final EventResolver events;
     private final Occasions occasions;
@@ -58,7 +59,7 @@ public final class Resolver {
       this.article = annotated.article();
       this.statements = statements;
       this.mentions = new Mentions(annotated, authority);
-      Descriptions descriptions = new Descriptions(annotated, mentions);
+      this.descriptions = new Descriptions(annotated, mentions);
       this.speakers = new Speakers(mentions, descriptions, statements);
       this.events = new EventResolver(annotated, lexicon, mentions, speakers, descriptions);
       this.occasions = new Occasions(article);
@@ -75,7 +76,7 @@ public final class Resolver {
         }
       }
       List<Assertion> linked = new Links(statements, byAttribution).linked(assertions);
-      return new Resolution(attributions, linked, entities(linked));
+      return new Resolution(attributions, linked, entities(linked), descriptions.publisher());
     }
 
     private void assertions(Statement statement, Entity source, Optional<LocalDate> saidOn) {
@@ -137,6 +138,7 @@ public final class Resolver {
 
     private List<Entity> entities(List<Assertion> made) {
       Map<String, Entity> used = new TreeMap<>();
+      used.put(descriptions.publisher().id(), descriptions.publisher());
       for (Assertion a : made) {
         a.entities().forEach(e -> used.put(e.id(), e));
       }

@@ -1,0 +1,52 @@
+package org.w3id.dixit.pipeline;
+
+import java.util.List;
+import org.w3id.dixit.annotate.AnnotatedArticle;
+import org.w3id.dixit.annotate.Engine;
+import org.w3id.dixit.extract.CueLexicon;
+import org.w3id.dixit.extract.EventLexicon;
+import org.w3id.dixit.extract.EventReader;
+import org.w3id.dixit.extract.Extractor;
+import org.w3id.dixit.extract.Statement;
+import org.w3id.dixit.model.Article;
+import org.w3id.dixit.resolve.Authority;
+import org.w3id.dixit.resolve.Resolution;
+import org.w3id.dixit.resolve.Resolver;
+
+/**
+ * From an article to what it asserts. Loading takes some ten seconds and 1 GB of memory; one
+ * pipeline serves any number of articles and threads.
+ */
+public final class Pipeline {
+  private final Engine engine;
+  private final Extractor extractor;
+  private final Resolver resolver;
+
+  private Pipeline(Engine engine, Extractor extractor, Resolver resolver) {
+    this.engine = engine;
+    this.extractor = extractor;
+    this.resolver = resolver;
+  }
+
+  /** Loads the language models, the lexicons and the authority that the program is shipped with. */
+  public static Pipeline load() {
+    EventLexicon lexicon = EventLexicon.shipped();
+    EventReader events = new EventReader(lexicon);
+    return new Pipeline(
+        Engine.load(),
+        new Extractor(CueLexicon.shipped(), events),
+        new Resolver(Authority.shipped(), events, lexicon));
+  }
+
+  public ArticleReading read(Article article) {
+    AnnotatedArticle annotated = engine.annotate(article);
+    List<Statement> statements = extractor.extract(annotated);
+    Resolution resolution = resolver.resolve(annotated, statements);
+    return new ArticleReading(
+        article,
+        resolution.attributions(),
+        resolution.assertions(),
+        resolution.entities(),
+        resolution.publisher());
+  }
+}
