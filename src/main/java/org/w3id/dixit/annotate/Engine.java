@@ -94,6 +94,7 @@ public final class Engine {
         relations[root.index() - 1] = "root";
       }
     }
+    TreeRepair.mend(tokens, heads, relations);
     int block = text.blockAt(labels.get(0).beginPosition());
     return new Sentence(
         number, block, text.kind(block), tokens, List.of(heads), List.of(relations));

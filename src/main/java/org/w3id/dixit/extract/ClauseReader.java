@@ -45,7 +45,8 @@ final class ClauseReader {
             && hasAuxiliary(s, start, SUPPOSED)
             && before.get(before.size() - 1).words().sentence().number() == s.number()
             && hasAuxiliary(s, before.get(before.size() - 1).predicate(), POSSIBLE);
-    Passage narrow = words.without(t -> !s.isBelow(t, path.frameless()));
+    Passage narrow =
+        path.frameless() == start ? words : words.without(t -> !s.isBelow(t, path.frameless()));
     return new Clause(
         bare(narrow.isEmpty() ? words : narrow),
         path.predicate(),

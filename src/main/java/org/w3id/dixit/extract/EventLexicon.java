@@ -15,6 +15,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.dixit.vocabulary.DX;
 
@@ -39,6 +40,7 @@ public final class EventLexicon {
   public record Entry(String type, Map<String, String> roles) {}
 
   private final Map<PartOfSpeech, Map<String, Entry>> entries = new HashMap<>();
+  private final Map<String, String> lightVerbs = new HashMap<>();
   private final Map<String, String> results = new TreeMap<>();
   private final Map<String, Map<String, Set<String>>> narrower = new LinkedHashMap<>();
 
@@ -61,7 +63,30 @@ public final class EventLexicon {
         .mapWith(t -> t.getSubject())
         .toSet()
         .forEach(type -> lexicon.narrow(graph, type));
+    graph
+        .find(Node.ANY, RDF.type.asNode(), DX.term("LightVerb"))
+        .forEach(t -> lexicon.lighten(graph, t.getSubject()));
     return lexicon;
+  }
+
+  private void lighten(Graph graph, Node entry) {
+    String lemma = one(graph, one(graph, entry, FORM), WRITTEN).getLiteralLexicalForm();
+    String role =
+        graph
+            .find(entry, DX.term("subjectRole"), Node.ANY)
+            .mapWith(t -> local(t.getObject()))
+            .nextOptional()
+            .orElse("agent");
+    lightVerbs.put(lemma, role);
+  }
+
+  /**
+   * The role that the subject of a light verb plays in the event that its noun names.
+   *
+   * @param lemma the verb, with the preposition before its noun where there is one
+   */
+  Optional<String> lightVerb(String lemma) {
+    return Optional.ofNullable(lightVerbs.get(lemma));
   }
 
   private void add(Graph graph, Node entry, Node type) {

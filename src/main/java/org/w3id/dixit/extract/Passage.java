@@ -24,10 +24,16 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
     return of(sentence, first, last);
   }
 
-  /** The noun phrase of a head: title, apposition and complements included. */
-  public static Passage nounPhrase(Sentence sentence, int head) {
-    return Grammar.nounPhrase(sentence, head)
-        .without(t -> sentence.is(t, "case") && sentence.head(t) == head);
+  /** The noun phrase of a head, title and complements included, without what is coordinated. */
+  public static Passage conjunct(Sentence sentence, int head) {
+    Passage phrase = Grammar.nounPhrase(sentence, head);
+    return phrase
+        .without(
+            t ->
+                (sentence.is(t, "case") && sentence.head(t) == head)
+                    || sentence.children(head, "conj", "cc").stream()
+                        .anyMatch(c -> sentence.isBelow(t, c)))
+        .trimmed();
   }
 
   /** The head of a phrase: the token that the rest of it hangs on. */

@@ -34,7 +34,7 @@ final class Presupposition implements Construction {
 
   private boolean isPresupposed(Sentence s, int noun, Findings findings) {
     Optional<Integer> owner = s.child(noun, "nmod:poss").filter(p -> s.token(p).isName());
-    boolean complement = s.child(noun, "nmod").filter(m -> m > noun).isPresent();
+    boolean complement = s.children(noun, "nmod").stream().anyMatch(m -> m > noun);
     return owner.isPresent()
         && complement
         && events.isEventNoun(s, noun)

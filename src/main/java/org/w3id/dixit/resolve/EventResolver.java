@@ -39,6 +39,7 @@ final class EventResolver {
   private final Times times;
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, Event> lastOfKind = new HashMap<>();
+  private final Map<String, TextSpan> lastMention = new HashMap<>();
   private Optional<String> lastEvent = Optional.empty();
 
   EventResolver(
@@ -86,7 +87,9 @@ final class EventResolver {
         boolean lift =
             roles.stream().noneMatch(r -> TIMES.contains(r.name()))
                 && argument.role().equals("topic");
-        roles.add(new Role(argument.role(), new Value.EventValue(inner.id())));
+        if (!argument.role().isEmpty()) {
+          roles.add(new Role(argument.role(), new Value.EventValue(inner.id())));
+        }
         if (lift) {
           inner.roles().stream().filter(r -> TIMES.contains(r.name())).forEach(roles::add);
         }
@@ -118,11 +121,25 @@ final class EventResolver {
           .forEach(roles::add);
       return new Event(last.id(), type, frame.lemma(), anchor, roles);
     }
+    if (objects.isEmpty() && elliptical(frame, type.get(), last)) {
+      last.roles().stream().filter(r -> r.name().equals("object")).forEach(roles::add);
+      objects = entities(roles, "object");
+    }
     String key = kind + " " + ids(agents) + " " + ids(objects);
     String id = bare ? own : ids.computeIfAbsent(key, k -> own);
     Event event = new Event(id, type, frame.lemma(), anchor, roles);
-    lastOfKind.put(kind, event);
+    if (!agents.isEmpty()) {
+      lastOfKind.put(kind, event);
+      lastMention.put(id, anchor);
+    }
     return event;
+  }
+
+  /** Whether the object is left out because the clause before, in the same sentence, names it. */
+  private boolean elliptical(EventFrame frame, String type, Event last) {
+    return last != null
+        && lexicon.resultOf(type).isPresent()
+        && frame.sentence().span().contains(lastMention.get(last.id()));
   }
 
   private static List<String> agentNouns(EventFrame frame) {
@@ -154,6 +171,9 @@ final class EventResolver {
     if (Measures.ROLES.contains(argument.role())) {
       return Measures.roles(article, s, argument);
     }
+    if (argument.role().isEmpty()) {
+      return List.of();
+    }
     Optional<Entity> entity = mentions.at(s, head, speaker);
     if (entity.isEmpty() && ANAPHORS.contains(token.word().toLowerCase(Locale.ROOT))) {
       String role =
@@ -162,11 +182,12 @@ final class EventResolver {
               : "topic";
       return lastEvent.map(e -> List.of(new Role(role, new Value.EventValue(e)))).orElse(List.of());
     }
-    Passage phrase = Passage.nounPhrase(s, head);
+    Passage phrase = Passage.conjunct(s, head);
     return entity
         .or(() -> described(phrase, head, argument.role(), speaker))
         .map(e -> List.of(new Role(argument.role(), new Value.EntityValue(e))))
-        .orElseGet(() -> text(argument.role(), phrase));
+        .orElseGet(
+            () -> argument.role().equals("place") ? List.of() : text(argument.role(), phrase));
   }
 
   private Optional<Entity> described(

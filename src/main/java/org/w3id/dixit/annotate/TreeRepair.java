@@ -1,0 +1,82 @@
+package org.w3id.dixit.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Mends regular slips of the dependency parser, so that no rule after it need know of them.
+ *
+ * <ol>
+ *   <li><em>It looks like B will X</em>: the parser takes {@code B} for an oblique of {@code looks}
+ *       and all of it for the subject of {@code X}. {@code X} becomes the complement, {@code B} its
+ *       subject, and {@code looks} the head of the clause.
+ *   <li>The conjunction {@code that} tagged as a relative pronoun becomes the mark of its clause.
+ * </ol>
+ */
+final class TreeRepair {
+  private static final Set<String> SEEMING = Set.of("look", "seem", "sound", "feel", "appear");
+  private static final Set<String> OUTER = Set.of("advcl", "conj", "cc", "punct", "parataxis");
+
+  private TreeRepair() {}
+
+  /** Changes heads and relations in place. */
+  static void mend(List<Token> tokens, Integer[] heads, String[] relations) {
+    for (int i = 0; i < heads.length; i++) {
+      seeming(tokens, heads, relations, i);
+      conjunction(tokens, heads, relations, i);
+    }
+  }
+
+  private static void seeming(List<Token> tokens, Integer[] heads, String[] relations, int verb) {
+    if (!relations[verb].startsWith("csubj") || !SEEMING.contains(tokens.get(verb).lemma())) {
+      return;
+    }
+    int predicate = heads[verb];
+    Optional<Integer> subject = last(heads, relations, verb, "obl");
+    boolean own = last(heads, relations, predicate, "nsubj").isPresent();
+    if (subject.isEmpty() || own || predicate < subject.get()) {
+      return;
+    }
+    heads[verb] = heads[predicate];
+    relations[verb] = relations[predicate];
+    heads[predicate] = verb;
+    relations[predicate] = "ccomp";
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == predicate
+          && i != verb
+          && OUTER.contains(relations[i])
+          && !isInside(i, verb, predicate)) {
+        heads[i] = verb;
+      }
+      if (heads[i].equals(subject.get()) && relations[i].equals("case")) {
+        heads[i] = predicate;
+        relations[i] = "mark";
+      }
+    }
+    heads[subject.get()] = predicate;
+    relations[subject.get()] = "nsubj";
+  }
+
+  private static boolean isInside(int token, int verb, int predicate) {
+    return verb < token && token < predicate;
+  }
+
+  private static Optional<Integer> last(
+      Integer[] heads, String[] relations, int head, String relation) {
+    Optional<Integer> found = Optional.empty();
+    for (int i = 0; i < heads.length; i++) {
+      if (heads[i] == head && relations[i].startsWith(relation)) {
+        found = Optional.of(i);
+      }
+    }
+    return found;
+  }
+
+  private static void conjunction(List<Token> tokens, Integer[] heads, String[] relations, int i) {
+    boolean that = tokens.get(i).word().equalsIgnoreCase("that") && relations[i].equals("dep");
+    if (that && heads[i] > i) {
+      relations[i] = "mark";
+    }
+  }
+}
