@@ -61,7 +61,7 @@ public final class EventReader {
     arguments.ofVerb(predicate, partner, entry, depth, found);
     partner
         .or(() -> s.token(predicate).isNoun() ? Optional.of(predicate) : Optional.empty())
-        .ifPresent(noun -> arguments.ofNoun(noun, entry, depth, found));
+        .ifPresent(n -> arguments.ofNoun(n, entry, depth, found));
     found.addAll(Measured.arguments(s, predicate, found));
     return new EventFrame(s, predicate, lemma, type(entry), List.copyOf(found));
   }
