@@ -30,8 +30,8 @@ public final class Batch implements AutoCloseable {
    * Takes an article in the place of what the store holds of it.
    *
    * @param quads all of its graphs, with the entities and links that it mentions
-   * @throws StoreException if a commit was due and failed; the articles added since the last commit
-   *     are then still pending
+   * @throws StoreException if a commit was due and failed; none of the articles added since the
+   *     last commit is in the store then, nor will be
    */
   public synchronized void add(String articleIri, Collection<Quad> quads) {
     List<Quad> replaced = pending.put(articleIri, List.copyOf(quads));
@@ -44,20 +44,22 @@ public final class Batch implements AutoCloseable {
   /**
    * Commits what is pending.
    *
-   * @throws StoreException if the store cannot take it; nothing of it is in the store then
+   * @throws StoreException if the store cannot take it; nothing of it is in the store then, nor
+   *     will be
    */
   public synchronized void flush() {
     if (pending.isEmpty()) {
       return;
     }
+    Map<String, List<Quad>> articles = new LinkedHashMap<>(pending);
+    pending.clear();
+    quads = 0;
     store.write(
         data -> {
           ArticleGraphs graphs = new ArticleGraphs(data, store.names());
-          pending.forEach(
+          articles.forEach(
               (article, content) -> graphs.replace(NodeFactory.createURI(article), content));
         });
-    pending.clear();
-    quads = 0;
   }
 
   @Override

@@ -1,6 +1,10 @@
 package org.w3id.dixit.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -20,6 +24,8 @@ import org.apache.jena.dboe.base.block.FileMode;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.sys.SystemIndex;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -82,16 +88,17 @@ final class Connection implements AutoCloseable {
     alone(
         () -> {
           DatasetGraph open = open();
-          boolean done = false;
           try {
-            Txn.executeWrite(open, () -> action.accept(open));
-            done = true;
+            open.begin(TxnType.WRITE);
+            action.accept(open);
+            open.commit();
+            open.end();
           } catch (TDBException | FileException | RuntimeIOException e) {
-            throw StoreFolder.isDiskFull(e) ? StoreFolder.diskFull(folder, e) : damaged(e);
-          } finally {
-            if (!done) {
-              reconnect();
-            }
+            abortQuietly();
+            throw writeFailure(e);
+          } catch (Throwable e) {
+            abort();
+            throw e;
           }
         });
   }
@@ -103,8 +110,8 @@ final class Connection implements AutoCloseable {
           try {
             DatabaseMgr.compact(open(), true);
           } catch (TDBException | FileException | RuntimeIOException e) {
-            reconnect();
-            throw StoreFolder.isDiskFull(e) ? StoreFolder.diskFull(folder, e) : damaged(e);
+            abortQuietly();
+            throw writeFailure(e);
           }
         });
   }
@@ -141,11 +148,27 @@ final class Connection implements AutoCloseable {
     return data;
   }
 
-  private void reconnect() {
+  private void abort() {
     DatasetGraph broken = data;
     data = null;
+    try {
+      broken.abort();
+    } catch (TDBException | FileException | RuntimeIOException | TransactionException e) {
+      // The transaction is given up with the connection.
+    }
     TDBInternal.expel(broken, true);
     data = connect();
+  }
+
+  // Where the disk is full, Jena prints a stack trace for every block that it cannot write.
+  private void abortQuietly() {
+    PrintStream console = System.err;
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8));
+    try {
+      abort();
+    } finally {
+      System.setErr(console);
+    }
   }
 
   private DatasetGraph connect() {
@@ -161,7 +184,7 @@ final class Connection implements AutoCloseable {
       Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
       throw inUse(holder.find() ? "process " + holder.group(1) : "another process", e);
     } catch (RuntimeException e) {
-      throw StoreFolder.isDiskFull(e) ? StoreFolder.diskFull(folder, e) : damaged(e);
+      throw writeFailure(e);
     }
   }
 
@@ -193,6 +216,15 @@ final class Connection implements AutoCloseable {
             + holder
             + "; wait until it ends, or choose another with --store.",
         cause);
+  }
+
+  private StoreException writeFailure(RuntimeException error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException io) {
+        return StoreFolder.failure(folder, io);
+      }
+    }
+    return damaged(error);
   }
 
   private StoreException damaged(RuntimeException error) {

@@ -21,7 +21,7 @@ public final class StoreException extends RuntimeException {
     IN_USE,
     /** The folder cannot be written to. */
     READ_ONLY,
-    /** The disk is full. */
+    /** The disk is full, or refuses to write for another reason. */
     NO_SPACE,
     /** The files cannot be read back. */
     DAMAGED,

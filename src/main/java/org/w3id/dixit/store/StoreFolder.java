@@ -104,47 +104,28 @@ final class StoreFolder {
 
   /** The exception for an error of the file system below {@code folder}. */
   static StoreException failure(Path folder, IOException error) {
-    if (error instanceof AccessDeniedException
-        || String.valueOf(error.getMessage()).contains("Read-only file system")) {
-      return readOnly(folder, error);
-    }
-    if (isDiskFull(error)) {
-      return diskFull(folder, error);
-    }
     String what =
         error instanceof FileSystemException fs && fs.getReason() != null
             ? fs.getReason()
-            : error.getMessage();
-    return new StoreException(
-        Reason.NOT_A_STORE,
-        "The folder "
-            + folder
-            + " cannot hold a store ("
-            + what
-            + "); choose another with --store.",
-        error);
-  }
-
-  static boolean isDiskFull(Throwable error) {
-    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
-      String message = String.valueOf(cause.getMessage());
-      if (cause instanceof IOException
-          && (message.contains("No space left")
-              || message.contains("not enough space")
-              || message.contains("quota exceeded"))) {
-        return true;
-      }
+            : String.valueOf(error.getMessage());
+    if (error instanceof AccessDeniedException || what.contains("Read-only file system")) {
+      return readOnly(folder, error);
     }
-    return false;
-  }
-
-  static StoreException diskFull(Path folder, Throwable cause) {
+    if (error instanceof FileSystemException && !Files.isDirectory(folder)) {
+      return new StoreException(
+          Reason.NOT_A_STORE,
+          "The folder " + folder + " cannot be made; choose another with --store.",
+          error);
+    }
     return new StoreException(
         Reason.NO_SPACE,
-        "The disk that holds the store "
+        "The disk refuses to write to the store "
             + folder
-            + " is full. Free some space and run the command again; what was stored before is safe.",
-        cause);
+            + " ("
+            + what
+            + "). Free some space or see to the disk, then run the command again; what was stored"
+            + " before is safe.",
+        error);
   }
 
   private static StoreException readOnly(Path folder, Throwable cause) {

@@ -10,9 +10,11 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -42,7 +44,7 @@ class StoreSafetyTest {
     }
   }
 
-  private static void abort(java.util.function.Consumer<Quad> add) {
+  private static void abort(Consumer<Quad> add) {
     for (int i = 0; i < 50_000; i++) {
       var node = NodeFactory.createURI("https://example.org/node/" + i);
       add.accept(Quad.create(node, node, node, node));
@@ -56,7 +58,7 @@ class StoreSafetyTest {
     try (Store store = Store.openOrCreate(folder)) {
       store.replaceArticle(SyntheticArticle.iriOf("a"), article);
       Set<Quad> before = quads(store);
-      List<Quad> broken = new java.util.ArrayList<>(SyntheticArticle.quads("a", 5, "Bob"));
+      List<Quad> broken = new ArrayList<>(SyntheticArticle.quads("a", 5, "Bob"));
       broken.add(null);
       assertThrows(
           NullPointerException.class,
@@ -84,6 +86,30 @@ class StoreSafetyTest {
       }
       store.replaceArticle(SyntheticArticle.iriOf("z"), SyntheticArticle.quads("z", 5, "Bob"));
       assertTrue(quads(store).containsAll(SyntheticArticle.quads("z", 5, "Bob")));
+    }
+  }
+
+  /** A limit on the size of files stands in for a full disk, which only root could make. */
+  @Test
+  void survivesADiskThatRefusesToWrite() throws Exception {
+    String command = "ulimit -f 4000; exec \"$@\"";
+    List<String> limited = new ArrayList<>(List.of("sh", "-c", command, "sh"));
+    limited.addAll(writerCommand());
+    Process writer =
+        new ProcessBuilder(limited).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    List<String> printed = lines(writer).lines().toList();
+    writer.waitFor();
+    int committed = printed.size() - 1;
+    String failure = printed.get(committed);
+    assertTrue(failure.startsWith("NO_SPACE The disk refuses to write to the store"), failure);
+    assertTrue(committed > 0, failure);
+    try (Store store = Store.openExisting(folder)) {
+      assertEquals(committed, store.stats().articles());
+      assertTrue(
+          quads(store)
+              .containsAll(SyntheticArticle.quads("n" + committed, StoreWriter.ASSERTIONS, "Ann")));
+      store.compact();
+      assertEquals(committed, store.stats().articles());
     }
   }
 
@@ -178,14 +204,18 @@ class StoreSafetyTest {
   }
 
   private Process startWriter() throws IOException {
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            StoreWriter.class.getName(),
-            folder.toString())
+    return new ProcessBuilder(writerCommand())
         .redirectError(ProcessBuilder.Redirect.INHERIT)
         .start();
+  }
+
+  private List<String> writerCommand() {
+    return List.of(
+        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        StoreWriter.class.getName(),
+        folder.toString());
   }
 
   private static BufferedReader lines(Process process) {

@@ -22,11 +22,9 @@ class StoreSizeTest {
         }
       }
       StoreStats built = store.stats();
-      System.out.println("XXX " + built);
       store.compactIfWorthwhile();
       store.compact();
       StoreStats stats = store.stats();
-      System.out.println("XXX " + stats);
       assertEquals(200, stats.articles());
       assertEquals(6000, stats.assertions());
       assertEquals(built.quads(), stats.quads());
@@ -39,7 +37,6 @@ class StoreSizeTest {
     try (Store store = Store.openOrCreate(folder)) {
       store.replaceArticle(SyntheticArticle.iriOf("a"), SyntheticArticle.quads("a", 3, "Ann"));
       assertEquals(Optional.empty(), store.compactIfWorthwhile());
-      System.out.println("XXX small" + store.stats());
     }
   }
 }

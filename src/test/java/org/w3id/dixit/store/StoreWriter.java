@@ -2,7 +2,10 @@ package org.w3id.dixit.store;
 
 import java.nio.file.Path;
 
-/** A process that writes articles until it is killed, and prints the number of each one written. */
+/**
+ * A process that writes articles until it is killed or the store fails, and prints the number of
+ * each one written and the failure.
+ */
 final class StoreWriter {
   static final int ASSERTIONS = 200;
 
@@ -15,6 +18,8 @@ final class StoreWriter {
             SyntheticArticle.iriOf("n" + i), SyntheticArticle.quads("n" + i, ASSERTIONS, "Ann"));
         System.out.println(i);
       }
+    } catch (StoreException e) {
+      System.out.println(e.reason() + " " + e.getMessage());
     }
   }
 }
