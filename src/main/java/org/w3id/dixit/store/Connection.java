@@ -1,0 +1,208 @@
+package org.w3id.dixit.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
+import org.apache.jena.dboe.base.block.FileMode;
+import org.apache.jena.dboe.base.file.FileException;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.sys.SystemIndex;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.w3id.dixit.store.StoreException.Reason;
+
+/**
+ * A TDB2 database that survives failed writes. After an aborted write Jena 5 goes on with caches
+ * that name nodes never stored, and the next write makes the files unreadable (apache/jena 3877);
+ * so every abort here ends with a fresh connection.
+ *
+ * <p>Many threads may read at once; a write waits until it is alone.
+ */
+final class Connection implements AutoCloseable {
+  private static final Pattern GENERATION = Pattern.compile("Data-(\\d+)");
+  private static final Pattern HOLDER = Pattern.compile("held by process (\\d+)");
+
+  // TDB2 would hand the same connection out twice in one process, and closing one closes both.
+  private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
+
+  static {
+    // Mapped files turn a full disk into a crash of the Java machine, and grow by 8 MB each.
+    SystemIndex.setFileMode(FileMode.direct);
+  }
+
+  private final Path folder;
+  private final Path database;
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+  private DatasetGraph data;
+
+  /** Opens the database at {@code database}, made if missing, of the store {@code folder}. */
+  Connection(Path folder, Path database) {
+    this.folder = folder;
+    this.database = database.toAbsolutePath().normalize();
+    if (!OPEN.add(this.database)) {
+      throw inUse("this process", null);
+    }
+    try {
+      this.data = connect();
+    } catch (RuntimeException e) {
+      OPEN.remove(this.database);
+      throw e;
+    }
+  }
+
+  <T> T read(Function<DatasetGraph, T> action) {
+    lock.readLock().lock();
+    try {
+      DatasetGraph open = open();
+      return Txn.calculateRead(open, () -> action.apply(open));
+    } catch (TDBException | FileException e) {
+      throw damaged(e);
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  void write(Consumer<DatasetGraph> action) {
+    alone(
+        () -> {
+          DatasetGraph open = open();
+          boolean done = false;
+          try {
+            Txn.executeWrite(open, () -> action.accept(open));
+            done = true;
+          } catch (TDBException | FileException | RuntimeIOException e) {
+            throw StoreFolder.isDiskFull(e) ? StoreFolder.diskFull(folder, e) : damaged(e);
+          } finally {
+            if (!done) {
+              reconnect();
+            }
+          }
+        });
+  }
+
+  /** Copies the live data into new files and deletes the old ones. */
+  void compact() {
+    alone(
+        () -> {
+          try {
+            DatabaseMgr.compact(open(), true);
+          } catch (TDBException | FileException | RuntimeIOException e) {
+            reconnect();
+            throw StoreFolder.isDiskFull(e) ? StoreFolder.diskFull(folder, e) : damaged(e);
+          }
+        });
+  }
+
+  /** Ends the use of the database. Whatever a transaction has committed is on disk already. */
+  @Override
+  public void close() {
+    alone(
+        () -> {
+          if (data != null) {
+            TDBInternal.expel(data, true);
+            data = null;
+            OPEN.remove(database);
+          }
+        });
+  }
+
+  private void alone(Runnable action) {
+    if (lock.getReadHoldCount() > 0) {
+      throw new IllegalStateException("a read may not write");
+    }
+    lock.writeLock().lock();
+    try {
+      action.run();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  private DatasetGraph open() {
+    if (data == null) {
+      throw new IllegalStateException("the store " + folder + " is closed");
+    }
+    return data;
+  }
+
+  private void reconnect() {
+    DatasetGraph broken = data;
+    data = null;
+    TDBInternal.expel(broken, true);
+    data = connect();
+  }
+
+  private DatasetGraph connect() {
+    try {
+      Files.createDirectories(database);
+      DatasetGraph connected =
+          DatabaseMgr.connectDatasetGraph(Location.create(database.toString()));
+      deleteOldGenerations();
+      return connected;
+    } catch (IOException e) {
+      throw StoreFolder.failure(folder, e);
+    } catch (DBOpEnvException e) {
+      Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
+      throw inUse(holder.find() ? "process " + holder.group(1) : "another process", e);
+    } catch (RuntimeException e) {
+      throw StoreFolder.isDiskFull(e) ? StoreFolder.diskFull(folder, e) : damaged(e);
+    }
+  }
+
+  // A process killed at the end of a compaction leaves the files that it replaced.
+  private void deleteOldGenerations() throws IOException {
+    try (Stream<Path> entries = Files.list(database)) {
+      List<Path> generations =
+          entries
+              .filter(path -> GENERATION.matcher(path.getFileName().toString()).matches())
+              .sorted(Comparator.comparingInt(Connection::generation))
+              .toList();
+      for (int i = 0; i < generations.size() - 1; i++) {
+        FileUtils.deleteDirectory(generations.get(i).toFile());
+      }
+    }
+  }
+
+  private static int generation(Path path) {
+    Matcher name = GENERATION.matcher(path.getFileName().toString());
+    return name.matches() ? Integer.parseInt(name.group(1)) : 0;
+  }
+
+  private StoreException inUse(String holder, Throwable cause) {
+    return new StoreException(
+        Reason.IN_USE,
+        "The store "
+            + folder
+            + " is in use by "
+            + holder
+            + "; wait until it ends, or choose another with --store.",
+        cause);
+  }
+
+  private StoreException damaged(RuntimeException error) {
+    return new StoreException(
+        Reason.DAMAGED,
+        "The files of the store "
+            + folder
+            + " cannot be read or written ("
+            + error.getMessage()
+            + "); check the disk, or build the store again in a new folder.",
+        error);
+  }
+}

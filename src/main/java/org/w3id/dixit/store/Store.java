@@ -1,0 +1,213 @@
+package org.w3id.dixit.store;
+
+import static org.apache.jena.graph.Node.ANY;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.w3id.dixit.store.StoreException.Reason;
+import org.w3id.dixit.vocabulary.DX;
+
+/**
+ * The knowledge graph on disk. One process at a time may have a store open; within it, threads may
+ * share the store. Everything is read and written in transactions; what a transaction has committed
+ * outlives the process, however it ends.
+ *
+ * <p>All methods throw {@link StoreException} when the store cannot do its work.
+ */
+public final class Store implements AutoCloseable {
+  /** The start of all IRIs where the user names none. */
+  public static final String DEFAULT_BASE = "https://w3id.org/dixit/kg/";
+
+  private static final Node ARTICLE = NodeFactory.createURI("http://schema.org/NewsArticle");
+  private static final Node TYPE = RDF.type.asNode();
+  private static final Node LABEL = RDFS.label.asNode();
+  // A freshly compacted store takes some 350 bytes a quad; below this a compaction gains little.
+  private static final long BLOATED_BYTES_PER_QUAD = 700;
+  private static final long SMALL_STORE = 32L << 20;
+
+  private final StoreFolder folder;
+  private final GraphNames names;
+  private final Connection connection;
+
+  private Store(StoreFolder folder) {
+    folder.requireWritable();
+    this.folder = folder;
+    this.names = new GraphNames(folder.base());
+    this.connection = new Connection(folder.path(), folder.database());
+  }
+
+  /** Opens the store at {@code folder}, or makes one there with the default base. */
+  public static Store openOrCreate(Path folder) {
+    return openCurrent(StoreFolder.existingOrNew(folder, DEFAULT_BASE));
+  }
+
+  /**
+   * Opens the store at {@code folder}, or makes one there.
+   *
+   * @param base an absolute IRI that ends in {@code /} or {@code #}; an existing store must have
+   *     been made with the same one
+   */
+  public static Store openOrCreate(Path folder, String base) {
+    requireBase(base);
+    StoreFolder opened = StoreFolder.existingOrNew(folder, base);
+    if (!opened.base().equals(base)) {
+      throw new StoreException(
+          Reason.OTHER_BASE,
+          "The store %s was made with --base %s, not %s; give that one or choose another store with --store."
+              .formatted(folder, opened.base(), base));
+    }
+    return openCurrent(opened);
+  }
+
+  /** Opens the store at {@code folder}, which must be there. */
+  public static Store openExisting(Path folder) {
+    return new Store(StoreFolder.existing(folder));
+  }
+
+  /** The start of all IRIs of this store. */
+  public String base() {
+    return folder.base();
+  }
+
+  public Path folder() {
+    return folder.path();
+  }
+
+  /** Runs {@code action} in a read transaction. What it gives must not depend on the dataset. */
+  public <T> T read(Function<DatasetGraph, T> action) {
+    return connection.read(action);
+  }
+
+  /** Runs {@code action} in a write transaction: if it throws, nothing of it stays. */
+  public void write(Consumer<DatasetGraph> action) {
+    connection.write(action);
+  }
+
+  /** Collects articles and commits them in large transactions. */
+  public Batch batch() {
+    return new Batch(this);
+  }
+
+  /**
+   * Puts an article in the place of what the store holds of it, in one transaction. For many
+   * articles use {@link #batch}.
+   *
+   * @param quads all graphs of the article, with the entities and links that it mentions
+   */
+  public void replaceArticle(String articleIri, Collection<Quad> quads) {
+    write(data -> new ArticleGraphs(data, names).replace(node(articleIri), quads));
+  }
+
+  /**
+   * Takes an article out, with the entities and links that no other article mentions.
+   *
+   * @throws StoreException if the store does not hold it
+   */
+  public void retract(String articleIri) {
+    write(
+        data -> {
+          if (!new ArticleGraphs(data, names).retract(node(articleIri))) {
+            throw new StoreException(
+                Reason.UNKNOWN_ARTICLE,
+                "The store %s holds no article <%s>; `dixit query articles` lists those it holds."
+                    .formatted(folder(), articleIri));
+          }
+        });
+  }
+
+  /** The IRIs of the articles in the store. */
+  public SortedSet<String> articles() {
+    return read(
+        data -> {
+          SortedSet<String> iris = new TreeSet<>();
+          data.find(ANY, ANY, TYPE, ARTICLE)
+              .forEachRemaining(quad -> iris.add(quad.getSubject().getURI()));
+          return iris;
+        });
+  }
+
+  /** Rewrites the files without the space that past transactions have left in them. */
+  public Compaction compact() {
+    long before = folder.bytes();
+    connection.compact();
+    return new Compaction(before, folder.bytes());
+  }
+
+  /** Compacts the store if that is likely to halve it and it is not small anyway. */
+  public Optional<Compaction> compactIfWorthwhile() {
+    long bytes = folder.bytes();
+    boolean worthwhile = bytes > SMALL_STORE && bytes > BLOATED_BYTES_PER_QUAD * quads();
+    return worthwhile ? Optional.of(compact()) : Optional.empty();
+  }
+
+  public StoreStats stats() {
+    return read(
+        data ->
+            new StoreStats(
+                Iter.count(data.find(ANY, ANY, TYPE, ARTICLE)),
+                Iter.count(data.find(ANY, ANY, TYPE, DX.Assertion)),
+                Iter.count(data.find(names.entities, ANY, LABEL, ANY)),
+                Iter.count(data.find()),
+                folder.bytes()));
+  }
+
+  @Override
+  public void close() {
+    connection.close();
+  }
+
+  GraphNames names() {
+    return names;
+  }
+
+  private long quads() {
+    return read(data -> Iter.count(data.find()));
+  }
+
+  // The hash is written after the commit: a crash between the two only means one more loading.
+  private static Store openCurrent(StoreFolder folder) {
+    Store store = new Store(folder);
+    try {
+      VocabularyGraphs vocabulary = new VocabularyGraphs();
+      String version = vocabulary.version();
+      if (!version.equals(folder.vocabulary())) {
+        store.write(vocabulary::load);
+        folder.rememberVocabulary(version);
+      }
+      return store;
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
+  }
+
+  private static void requireBase(String base) {
+    try {
+      if ((base.endsWith("/") || base.endsWith("#")) && IRIx.create(base).isAbsolute()) {
+        return;
+      }
+    } catch (IRIException e) {
+      // told below
+    }
+    throw new StoreException(
+        Reason.BAD_BASE, "--base " + base + " is not an absolute IRI that ends in / or #.");
+  }
+
+  private static Node node(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}

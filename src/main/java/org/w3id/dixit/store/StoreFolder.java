@@ -1,0 +1,220 @@
+package org.w3id.dixit.store;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.w3id.dixit.store.StoreException.Reason;
+
+/**
+ * The folder of a store: {@code dixit-store.properties}, which says that Dixit made it and with
+ * which base, and {@code tdb2/}, where Jena keeps the quads.
+ */
+final class StoreFolder {
+  private static final String MARKER = "dixit-store.properties";
+  private static final String FORMAT = "1";
+
+  private final Path folder;
+  private final Properties marker;
+
+  private StoreFolder(Path folder, Properties marker) {
+    this.folder = folder;
+    this.marker = marker;
+  }
+
+  /** The store's folder, which must be there. */
+  static StoreFolder existing(Path folder) {
+    if (Files.exists(folder.resolve(MARKER))) {
+      return new StoreFolder(folder, read(folder));
+    }
+    if (isForeign(folder)) {
+      throw notAStore(folder);
+    }
+    throw new StoreException(
+        Reason.MISSING,
+        "There is no store at "
+            + folder
+            + "; make one with `dixit build`, or name one with --store.");
+  }
+
+  /** The store's folder, made with {@code base} if it is missing or empty. */
+  static StoreFolder existingOrNew(Path folder, String base) {
+    if (Files.exists(folder.resolve(MARKER)) || isForeign(folder)) {
+      return existing(folder);
+    }
+    try {
+      Files.createDirectories(folder);
+      StoreFolder made = new StoreFolder(folder, new Properties());
+      made.marker.setProperty("format", FORMAT);
+      made.marker.setProperty("base", base);
+      made.save();
+      return made;
+    } catch (IOException e) {
+      throw failure(folder, e);
+    }
+  }
+
+  Path path() {
+    return folder;
+  }
+
+  Path database() {
+    return folder.resolve("tdb2");
+  }
+
+  String base() {
+    return marker.getProperty("base");
+  }
+
+  /** The version of the vocabulary that the store holds; empty before it is first loaded. */
+  String vocabulary() {
+    return marker.getProperty("vocabulary", "");
+  }
+
+  void rememberVocabulary(String version) {
+    marker.setProperty("vocabulary", version);
+    try {
+      save();
+    } catch (IOException e) {
+      throw failure(folder, e);
+    }
+  }
+
+  void requireWritable() {
+    if (!Files.isWritable(folder)) {
+      throw readOnly(folder, null);
+    }
+  }
+
+  /** The length of all files in the folder. */
+  long bytes() {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(StoreFolder::length).sum();
+    } catch (IOException e) {
+      throw failure(folder, e);
+    }
+  }
+
+  /** The exception for an error of the file system below {@code folder}. */
+  static StoreException failure(Path folder, IOException error) {
+    if (error instanceof AccessDeniedException
+        || String.valueOf(error.getMessage()).contains("Read-only file system")) {
+      return readOnly(folder, error);
+    }
+    if (isDiskFull(error)) {
+      return diskFull(folder, error);
+    }
+    String what =
+        error instanceof FileSystemException fs && fs.getReason() != null
+            ? fs.getReason()
+            : error.getMessage();
+    return new StoreException(
+        Reason.NOT_A_STORE,
+        "The folder "
+            + folder
+            + " cannot hold a store ("
+            + what
+            + "); choose another with --store.",
+        error);
+  }
+
+  static boolean isDiskFull(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (cause instanceof IOException
+          && (message.contains("No space left")
+              || message.contains("not enough space")
+              || message.contains("quota exceeded"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static StoreException diskFull(Path folder, Throwable cause) {
+    return new StoreException(
+        Reason.NO_SPACE,
+        "The disk that holds the store "
+            + folder
+            + " is full. Free some space and run the command again; what was stored before is safe.",
+        cause);
+  }
+
+  private static StoreException readOnly(Path folder, Throwable cause) {
+    return new StoreException(
+        Reason.READ_ONLY,
+        "The store "
+            + folder
+            + " cannot be written to, and even reading needs a lock there; change its permissions or"
+            + " choose another folder with --store.",
+        cause);
+  }
+
+  private static StoreException notAStore(Path folder) {
+    return new StoreException(
+        Reason.NOT_A_STORE, folder + " was not made by dixit; choose another with --store.");
+  }
+
+  private static boolean isForeign(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Files.exists(folder);
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.findAny().isPresent();
+    } catch (IOException e) {
+      throw failure(folder, e);
+    }
+  }
+
+  private static Properties read(Path folder) {
+    Properties marker = new Properties();
+    try (Reader in = Files.newBufferedReader(folder.resolve(MARKER))) {
+      marker.load(in);
+    } catch (IOException | IllegalArgumentException e) {
+      throw notAStore(folder);
+    }
+    if (marker.getProperty("base") == null || marker.getProperty("format") == null) {
+      throw notAStore(folder);
+    }
+    if (!marker.getProperty("format").equals(FORMAT)) {
+      throw new StoreException(
+          Reason.NOT_A_STORE,
+          "The store "
+              + folder
+              + " has the format of another version of dixit; build it again in a new folder.");
+    }
+    return marker;
+  }
+
+  // Written beside and moved into place, so that no crash leaves half a marker.
+  private void save() throws IOException {
+    StringBuilder text = new StringBuilder("# A store of dixit. Leave this file where it is.\n");
+    marker.stringPropertyNames().stream()
+        .sorted()
+        .forEach(key -> text.append(key).append('=').append(marker.getProperty(key)).append('\n'));
+    Path temporary = folder.resolve(MARKER + ".new");
+    Files.writeString(temporary, text);
+    Files.move(
+        temporary,
+        folder.resolve(MARKER),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static long length(Path file) {
+    try {
+      return Files.size(file);
+    } catch (NoSuchFileException e) {
+      return 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
