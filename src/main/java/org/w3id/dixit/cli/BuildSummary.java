@@ -41,15 +41,15 @@ final class BuildSummary {
   }
 
   void print(PrintWriter out, Path store, int failures) {
-    String what = articles == 1 ? lastPlace : articles + " articles";
+    String what = articles == 1 ? lastPlace : Counted.of(articles, "article");
     out.println(
         "Read %s into %s: %s by %s%s."
             .formatted(
                 what,
                 store,
-                count(assertions, "assertion"),
-                count(sources.size(), "source"),
-                failures == 0 ? "" : "; " + count(failures, "input") + " failed"));
+                Counted.of(assertions, "assertion"),
+                Counted.of(sources.size(), "source"),
+                failures == 0 ? "" : "; " + Counted.of(failures, "input") + " failed"));
     if (articles == 1) {
       printAssertions(out);
     } else if (articles > 1) {
@@ -84,9 +84,5 @@ final class BuildSummary {
             .map(entry -> entry.getValue() + " " + entry.getKey())
             .collect(Collectors.joining(", "));
     out.println(counts + "; " + negative + " of them negative");
-  }
-
-  private static String count(int number, String noun) {
-    return number + " " + noun + (number == 1 ? "" : "s");
   }
 }

@@ -30,8 +30,8 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
-    if (failure instanceof OutputClosedException closed) {
-      throw closed;
+    if (failure instanceof OutputClosedException) {
+      return ExitCode.DONE;
     }
     PrintWriter err = command.getErr();
     boolean debug = Dixit.of(command).debug;

@@ -27,19 +27,30 @@ public final class Main {
 
   /** Runs one command and gives its exit code; both streams are flushed. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine commandLine = commandLine(out, err);
     int code;
     try {
-      code = commandLine.execute(arguments);
-      out.flush();
-    } catch (OutputClosedException e) {
-      code = ExitCode.DONE;
+      code = commandLine(out, err).execute(arguments);
     } catch (OutOfMemoryError e) {
       err.println("Out of memory. Give Java more, for example with DIXIT_JAVA_OPTS=-Xmx6g.");
       code = ExitCode.CANNOT_GO_ON;
     }
+    if (code != ExitCode.CANNOT_GO_ON) {
+      code = flush(out, err, code);
+    }
     err.flush();
     return code;
+  }
+
+  private static int flush(PrintWriter out, PrintWriter err, int code) {
+    try {
+      out.flush();
+      return code;
+    } catch (OutputClosedException e) {
+      return code;
+    } catch (CommandException e) {
+      err.println(e.getMessage());
+      return ExitCode.CANNOT_GO_ON;
+    }
   }
 
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {

@@ -34,7 +34,10 @@ final class VerifyCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     violations.forEach(out::println);
-    String scope = "%d assertions of %d articles".formatted(stats.assertions(), stats.articles());
+    String scope =
+        Counted.of(stats.assertions(), "assertion")
+            + " of "
+            + Counted.of(stats.articles(), "article");
     out.println(
         violations.isEmpty()
             ? "All words of " + scope + " are verbatim."

@@ -1,10 +1,14 @@
 package org.w3id.dixit.validate;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.shacl.ShaclValidator;
@@ -20,7 +24,7 @@ import org.w3id.dixit.vocabulary.DX;
 
 /** The shapes that every store conforms to, in the sense of SHACL (W3C, 2017). */
 public final class Shapes {
-  private static final String SHIPPED = "ontology/shapes.ttl";
+  private static final String SHIPPED = "/ontology/shapes.ttl";
 
   private static final PrefixMapping SHORT_NAMES =
       new PrefixMappingImpl()
@@ -38,7 +42,11 @@ public final class Shapes {
 
   /** The shapes that come with the program. */
   public static Shapes shipped() {
-    return of(RDFDataMgr.loadGraph(SHIPPED));
+    try (InputStream file = Shapes.class.getResourceAsStream(SHIPPED)) {
+      return of(RDFParser.source(file).lang(Lang.TURTLE).toGraph());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Shapes of one's own. */

@@ -46,6 +46,18 @@ class ShapesTest {
   }
 
   @Test
+  void theFixtureConformsToTheShippedShapes() {
+    assertEquals(List.of(), Shapes.shipped().check(data));
+  }
+
+  @Test
+  void theShippedShapesSeeWhatIsMissing() {
+    data.deleteAny(METADATA, ASSERTION, DX.source, Node.ANY);
+    List<ShapeViolation> violations = Shapes.shipped().check(data);
+    assertEquals(List.of("dx:source"), violations.stream().map(ShapeViolation::path).toList());
+  }
+
+  @Test
   void textsAreNotLookedAt() {
     assertEquals(List.of(), check(NO_TEXT));
   }
