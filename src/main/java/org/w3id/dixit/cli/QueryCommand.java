@@ -112,7 +112,7 @@ final class QueryCommand implements Callable<Integer> {
             "    -p %s=%s  %s%s"
                 .formatted(
                     parameter.name(),
-                    parameter.type(),
+                    parameter.type().word(),
                     parameter.description(),
                     parameter.required() ? " (required)" : ""));
       }
