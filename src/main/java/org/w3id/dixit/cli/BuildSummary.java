@@ -1,0 +1,88 @@
+package org.w3id.dixit.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.w3id.dixit.model.Assertion;
+import org.w3id.dixit.model.Certainty;
+import org.w3id.dixit.model.Polarity;
+import org.w3id.dixit.model.Reading;
+import org.w3id.dixit.pipeline.ArticleReading;
+
+/** What a build has found: every assertion of a single article, counts of several. */
+final class BuildSummary {
+  private static final Path DEFAULT_STORE = Path.of("./dixit-store");
+
+  private final Set<String> sources = new HashSet<>();
+  private final Map<Certainty, Integer> certainties = new EnumMap<>(Certainty.class);
+  private int articles;
+  private int assertions;
+  private int negative;
+  private String lastPlace;
+  private ArticleReading last;
+
+  void add(String place, ArticleReading reading) {
+    articles++;
+    lastPlace = place;
+    last = reading;
+    for (Assertion assertion : reading.assertions()) {
+      assertions++;
+      sources.add(assertion.source().id());
+      certainties.merge(assertion.reading().certainty(), 1, Integer::sum);
+      if (assertion.reading().polarity() == Polarity.Negative) {
+        negative++;
+      }
+    }
+  }
+
+  void print(PrintWriter out, Path store, int failures) {
+    String what = articles == 1 ? lastPlace : Counted.of(articles, "article");
+    out.println(
+        "Read %s into %s: %s by %s%s."
+            .formatted(
+                what,
+                store,
+                Counted.of(assertions, "assertion"),
+                Counted.of(sources.size(), "source"),
+                failures == 0 ? "" : "; " + Counted.of(failures, "input") + " failed"));
+    if (articles == 1) {
+      printAssertions(out);
+    } else if (articles > 1) {
+      printCounts(out);
+    }
+    if (assertions > 0) {
+      String option = store.equals(DEFAULT_STORE) ? "" : " --store " + store;
+      out.println("Next: dixit query who-said-what" + option);
+    }
+  }
+
+  private void printAssertions(PrintWriter out) {
+    TextTable table = new TextTable(List.of("source", "act", "certainty", "content"));
+    for (Assertion assertion : last.assertions()) {
+      Reading reading = assertion.reading();
+      boolean holds = reading.polarity() == Polarity.Positive;
+      table.add(
+          List.of(
+              assertion.source().label(),
+              reading.act().name(),
+              reading.certainty().name() + (holds ? "" : ", not"),
+              last.article().slice(assertion.content())));
+    }
+    out.println();
+    table.print(out);
+    out.println();
+  }
+
+  private void printCounts(PrintWriter out) {
+    String counts =
+        certainties.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + entry.getKey())
+            .collect(Collectors.joining(", "));
+    out.println(counts + "; " + negative + " of them negative");
+  }
+}

@@ -1,0 +1,46 @@
+package org.w3id.dixit.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "extract",
+    description = {
+      "Prints who says what in articles as JSON Lines, one line an article, without a store.",
+      "Offsets are in Unicode code points from the start of the text, the end exclusive."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  dixit extract src/examples/accession-talks.txt",
+      "  dixit extract --own-voice articles.jsonl > attributions.jsonl"
+    })
+final class ExtractCommand implements Callable<Integer> {
+  @Mixin private InputOptions input;
+
+  @Option(
+      names = "--own-voice",
+      description = "Also give what the articles say in their own voice.")
+  private boolean ownVoice;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    Progress progress = Progress.on(spec.commandLine().getErr());
+    new Readings(progress, input.threads())
+        .forEach(
+            new InputArticles(input, progress),
+            (source, reading) -> {
+              out.println(AttributionJson.line(reading, ownVoice));
+              out.flush();
+            });
+    return progress.exitCode();
+  }
+}

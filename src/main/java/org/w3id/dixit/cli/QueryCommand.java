@@ -1,0 +1,121 @@
+package org.w3id.dixit.cli;
+
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.w3id.dixit.query.NamedQuery;
+import org.w3id.dixit.query.Parameter;
+import org.w3id.dixit.query.QueryLibrary;
+import org.w3id.dixit.query.QueryRun;
+import org.w3id.dixit.query.ResultFormat;
+import org.w3id.dixit.store.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "query",
+    description = {
+      "Asks a store one of the questions that come with Dixit, or a SPARQL query from a file.",
+      "Queries only read: updates, SERVICE and FROM are refused."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  dixit query --list",
+      "  dixit query who-said-what --format csv",
+      "  dixit query who-said-what -p source=\"Mark Rutte\"",
+      "  dixit query my-question.rq --timeout 60"
+    })
+final class QueryCommand implements Callable<Integer> {
+  @Mixin private StoreOption store;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "NAME|FILE.rq",
+      description = "The name of a shipped query, or a file with one.")
+  private String query;
+
+  @Option(
+      names = {"-p", "--param"},
+      paramLabel = "NAME=VALUE",
+      description = "A value for a parameter of the query; may be repeated.")
+  private Map<String, String> values = new LinkedHashMap<>();
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = {
+        "table, csv, tsv, json or xml; for queries that give a graph, turtle, ntriples, jsonld or"
+            + " rdfxml (default: ${DEFAULT-VALUE})."
+      })
+  private String format;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "Give up after so many seconds.")
+  private Long timeout;
+
+  @Option(names = "--list", description = "List the shipped queries and their parameters.")
+  private boolean list;
+
+  @Option(names = "--show", description = "Print the SPARQL of the query instead of running it.")
+  private boolean show;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (list) {
+      printList(spec.commandLine().getOut());
+    } else if (query == null) {
+      throw new ParameterException(
+          spec.commandLine(), "Which query? `dixit query --list` shows the names.");
+    } else if (show) {
+      spec.commandLine().getOut().println(QueryLibrary.shipped().find(query).text().strip());
+    } else {
+      run();
+    }
+    return ExitCode.DONE;
+  }
+
+  private void run() {
+    ResultFormat chosen = ResultFormat.named(format);
+    QueryRun prepared = QueryRun.of(QueryLibrary.shipped().find(query), values);
+    QueryRun run = timeout == null ? prepared : prepared.withTimeout(Duration.ofSeconds(timeout));
+    OutputStream out = Output.of(spec.commandLine());
+    try (Store opened = store.open()) {
+      opened.read(
+          data -> {
+            run.write(data, chosen, out);
+            return ExitCode.DONE;
+          });
+    }
+    Output.flush(out);
+  }
+
+  private static void printList(PrintWriter out) {
+    for (NamedQuery each : QueryLibrary.shipped().all()) {
+      out.println(each.name());
+      out.println("    " + each.question());
+      for (Parameter parameter : each.parameters()) {
+        out.println(
+            "    -p %s=%s  %s%s"
+                .formatted(
+                    parameter.name(),
+                    parameter.type().word(),
+                    parameter.description(),
+                    parameter.required() ? " (required)" : ""));
+      }
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.w3id.dixit.export;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.w3id.dixit.vocabulary.DX;
+
+/**
+ * The graphs of a selection in the order of their names, each with its triples in order. One graph
+ * at a time is held in memory.
+ */
+final class SelectedGraphs {
+  private final DatasetGraph data;
+  private final GraphNames names;
+  private final Set<Node> graphs;
+  private final Predicate<Triple> shared;
+
+  private SelectedGraphs(
+      DatasetGraph data, GraphNames names, Set<Node> graphs, Predicate<Triple> shared) {
+    this.data = data;
+    this.names = names;
+    this.graphs = graphs;
+    this.shared = shared;
+  }
+
+  /**
+   * @throws UnknownArticleException if {@code selection} names an article that is not in the store
+   */
+  static SelectedGraphs of(DatasetGraph data, GraphNames names, Selection selection) {
+    return selection
+        .article()
+        .map(article -> ofArticle(data, names, article, selection.texts()))
+        .orElseGet(() -> ofStore(data, names, selection));
+  }
+
+  private static SelectedGraphs ofStore(DatasetGraph data, GraphNames names, Selection selection) {
+    Set<Node> graphs = new TreeSet<>(TermOrder.TERMS);
+    Iter.iter(data.listGraphNodes())
+        .filter(graph -> selection.texts() || !names.isText(graph))
+        .filter(graph -> selection.vocabulary() || !names.isVocabulary(graph))
+        .forEach(graphs::add);
+    return new SelectedGraphs(data, names, graphs, triple -> true);
+  }
+
+  private static SelectedGraphs ofArticle(
+      DatasetGraph data, GraphNames names, String article, boolean texts) {
+    Node metadata = names.metadataOf(article);
+    if (!data.contains(metadata, Node.ANY, Node.ANY, Node.ANY)) {
+      throw new UnknownArticleException(article);
+    }
+    Set<Node> graphs = new TreeSet<>(TermOrder.TERMS);
+    graphs.add(metadata);
+    Iter.iter(data.find(metadata, Node.ANY, RDF.Nodes.type, DX.Assertion))
+        .map(Quad::getSubject)
+        .forEach(graphs::add);
+    Set<Node> used = mentioned(data, names, graphs);
+    Set<Node> subjects = new HashSet<>(used);
+    Iter.iter(data.find(names.links(), Node.ANY, DX.linkFrom, Node.ANY))
+        .filter(quad -> used.contains(quad.getObject()))
+        .forEach(quad -> subjects.add(quad.getSubject()));
+    if (texts) {
+      graphs.add(names.textOf(article));
+    }
+    graphs.add(names.entities());
+    graphs.add(names.links());
+    return new SelectedGraphs(
+        data, names, graphs, triple -> subjects.contains(triple.getSubject()));
+  }
+
+  /** The nodes that {@code graphs} speak of, and what the entities among them are affiliated to. */
+  private static Set<Node> mentioned(DatasetGraph data, GraphNames names, Set<Node> graphs) {
+    Set<Node> seen = new HashSet<>();
+    Deque<Node> open = new ArrayDeque<>();
+    Consumer<Quad> look =
+        quad -> {
+          for (Node node : List.of(quad.getSubject(), quad.getObject())) {
+            if (node.isURI() && seen.add(node)) {
+              open.add(node);
+            }
+          }
+        };
+    graphs.forEach(graph -> data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(look));
+    while (!open.isEmpty()) {
+      data.find(names.entities(), open.remove(), DX.affiliation, Node.ANY).forEachRemaining(look);
+    }
+    return seen;
+  }
+
+  /** The articles whose graphs are selected, by IRI. */
+  List<String> articles() {
+    List<String> articles = new ArrayList<>();
+    for (Node graph : graphs) {
+      if (names.isMetadata(graph)) {
+        articles.add(graph.getURI().substring(0, graph.getURI().lastIndexOf('/')));
+      }
+    }
+    return articles;
+  }
+
+  /** Every graph with its triples. */
+  void forEach(BiConsumer<Node, List<Triple>> action) {
+    for (Node graph : graphs) {
+      action.accept(graph, triples(graph));
+    }
+  }
+
+  private List<Triple> triples(Node graph) {
+    boolean isShared = graph.equals(names.entities()) || graph.equals(names.links());
+    Iterator<Quad> quads = data.find(graph, Node.ANY, Node.ANY, Node.ANY);
+    List<Triple> triples = new ArrayList<>();
+    while (quads.hasNext()) {
+      Triple triple = quads.next().asTriple();
+      if (!isShared || shared.test(triple)) {
+        triples.add(triple);
+      }
+    }
+    triples.sort(TermOrder.TRIPLES);
+    return triples;
+  }
+}

@@ -1,0 +1,74 @@
+package org.w3id.dixit.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+class UsageTest {
+
+  @Test
+  void withoutCommandTheUsageIsShown() {
+    Run run = Run.of();
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertTrue(run.err().startsWith("Usage: dixit"), run.err());
+    assertEquals("", run.out());
+  }
+
+  @Test
+  void helpAndVersionGoToStandardOutput() {
+    assertEquals(0, Run.of("--help").code());
+    assertTrue(
+        Run.of("--help").out().contains("who-said-what")
+            || Run.of("--help").out().contains("query"));
+    assertTrue(Run.of("--version").out().startsWith("dixit "));
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void everyCommandExplainsItselfWithExamples(CommandLine command) {
+    String help = command.getUsageMessage();
+    assertTrue(help.contains("Example"), help);
+    assertTrue(help.contains("dixit " + command.getCommandName()), help);
+    assertTrue(help.contains("--debug"), help);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "bild x.txt           | build",
+        "stats --stor x       | --store",
+        "build                | INPUT",
+        "retract              | ARTICLE",
+        "query                | --list",
+        "query -p source      | NAME=VALUE",
+        "build --date 2024-13-99 x.txt | 2024-10-17",
+        "build --threads two x.txt     | --threads",
+        "export --format xls  | trig, nquads",
+      })
+  void wrongUsageIsNamedWithTheRemedy(String line, String remedy) {
+    Run run = Run.of(line.split(" +"));
+    assertEquals(ExitCode.WRONG_USAGE, run.code());
+    assertTrue(run.err().contains(remedy), run.err());
+    assertTrue(run.err().lines().count() <= 4, run.err());
+    assertFalse(run.err().contains("\tat "), run.err());
+    assertEquals("", run.out());
+  }
+
+  static List<CommandLine> commands() {
+    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    return Main.commandLine(nowhere, nowhere).getSubcommands().values().stream()
+        .filter(command -> !command.getCommandSpec().usageMessage().hidden())
+        .filter(command -> !command.getCommandName().equals("help"))
+        .toList();
+  }
+}
