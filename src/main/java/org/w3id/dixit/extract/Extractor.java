@@ -60,6 +60,7 @@ public final class Extractor {
       AnnotatedArticle article, Candidate c, String id, Optional<String> parent) {
     List<TextSpan> cue = c.cue().map(Passage::spans).orElse(List.of());
     List<TextSpan> content = c.content().stream().flatMap(p -> p.spans().stream()).toList();
+    List<Clause> parts = clauses.read(c);
     Attribution attribution =
         new Attribution(
             id,
@@ -71,7 +72,7 @@ public final class Extractor {
             c.addressee().map(Passage::spans).orElse(List.of()),
             List.of(),
             c.sense().map(CueSense::entry),
-            c.reading(),
+            parts.get(0).reading(),
             c.kind(),
             c.speech(),
             SayingTime.of(c, article),

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param addressee to whom; mostly empty
  * @param venue where or on what occasion it was said; mostly empty
  * @param cueEntry the local name of the lexicon entry that the cue was read by
+ * @param reading the source's commitment to the content, to its first part where parts differ
  * @param parent the id of the attribution whose content this one is nested in
  * @param confidence from 0 to 1
  * @param rule the name of the construction that found it

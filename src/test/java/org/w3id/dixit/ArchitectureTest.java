@@ -1,0 +1,153 @@
+package org.w3id.dixit;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The order of the packages, what each of them alone may touch, and the size of the rooms. */
+class ArchitectureTest {
+  private static final String ROOT = "org.w3id.dixit.";
+
+  /** Each package imports only those before it. */
+  private static final List<String> ORDER =
+      List.of(
+          "model",
+          "vocabulary",
+          "read",
+          "annotate",
+          "extract",
+          "resolve",
+          "map",
+          "pipeline",
+          "store",
+          "query",
+          "export",
+          "validate",
+          "link",
+          "serve",
+          "spark",
+          "cli");
+
+  /** Libraries that only these packages touch. */
+  private static final Map<String, List<String>> FENCES =
+      Map.of(
+          "edu.stanford.nlp..", List.of("annotate", "extract"),
+          "org.apache.jena.tdb2..", List.of("store"),
+          "org.apache.jena.dboe..", List.of("store"),
+          "org.apache.jena.shacl..", List.of("validate"),
+          "org.apache.jena.fuseki..", List.of("serve"),
+          "org.apache.lucene..", List.of("link"),
+          "org.apache.spark..", List.of("spark"),
+          "picocli..", List.of("cli"),
+          "org.jsoup..", List.of("read"),
+          "org.netpreserve.jwarc..", List.of("read"));
+
+  private static JavaClasses classes;
+
+  @BeforeAll
+  static void load() {
+    classes =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.w3id.dixit");
+  }
+
+  static Stream<String> packages() {
+    return ORDER.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void importsOnlyPackagesAboveIt(String name) {
+    String[] below =
+        ORDER.subList(ORDER.indexOf(name) + 1, ORDER.size()).stream()
+            .map(p -> ROOT + p + "..")
+            .toArray(String[]::new);
+    if (below.length > 0) {
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + name + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(below)
+          .allowEmptyShould(true)
+          .check(classes);
+    }
+  }
+
+  static Stream<String> libraries() {
+    return FENCES.keySet().stream().sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void isTouchedOnlyByItsOwners(String library) {
+    String[] owners = FENCES.get(library).stream().map(p -> ROOT + p).toArray(String[]::new);
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(owners)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library)
+        .check(classes);
+  }
+
+  @Test
+  void hasNoCycles() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(classes);
+  }
+
+  @Test
+  void hasTheSixteenPackagesEachWithItsSentence() throws IOException {
+    Path source = Path.of("src/main/java/org/w3id/dixit");
+    try (Stream<Path> folders = Files.list(source)) {
+      List<String> names = folders.map(f -> f.getFileName().toString()).sorted().toList();
+      assertEquals(ORDER.stream().sorted().toList(), names);
+    }
+    for (String name : ORDER) {
+      String info = Files.readString(source.resolve(name).resolve("package-info.java"));
+      assertTrue(info.startsWith("/**"), name + " lacks its sentence");
+    }
+  }
+
+  @Test
+  void hasNamesThatSayWhatAThingIs() {
+    noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)").check(classes);
+  }
+
+  @Test
+  void hasSmallRooms() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      List<String> large =
+          files
+              .filter(f -> f.toString().endsWith(".java"))
+              .filter(f -> lines(f) > 400)
+              .map(Path::toString)
+              .toList();
+      assertEquals(List.of(), large, "files of more than 400 lines");
+    }
+  }
+
+  private static long lines(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.count();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
