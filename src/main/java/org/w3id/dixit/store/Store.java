@@ -197,7 +197,7 @@ public final class Store implements AutoCloseable {
 
   private static void requireBase(String base) {
     try {
-      if ((base.endsWith("/") || base.endsWith("#")) && IRIx.create(base).isAbsolute()) {
+      if ((base.endsWith("/") || base.endsWith("#")) && IRIx.create(base).isReference()) {
         return;
       }
     } catch (IRIException e) {

@@ -190,6 +190,13 @@ class StoreSafetyTest {
   }
 
   @Test
+  void aBaseMayEndInAHash(@TempDir Path other) {
+    try (Store store = Store.openOrCreate(other.resolve("a/b"), "https://example.org/kg#")) {
+      assertEquals("https://example.org/kg#", store.base());
+    }
+  }
+
+  @Test
   void refusesBasesThatMakeNoIris() {
     for (String base : List.of("kg/", "https://example.org/kg", "https://example.org/a b/", "")) {
       assertEquals(

@@ -1,0 +1,113 @@
+package org.w3id.dixit.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3id.dixit.store.Store;
+
+/**
+ * Every shipped query has its header, keeps the rules and gives its golden rows on the reference
+ * graph, in memory and in a store. {@code -Dgolden.update=true} rewrites the rows.
+ */
+class QueryFilesTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/queries");
+
+  private static final Map<String, Map<String, String>> ARGUMENTS =
+      Map.of("source-about-entity", Map.of("source", "Mark Rutte", "entity", "the Alliance"));
+
+  static Stream<NamedQuery> queries() {
+    return QueryLibrary.shipped().all().stream();
+  }
+
+  @Test
+  void allQueriesShip() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("queries"))) {
+      List<String> names =
+          files.map(file -> file.getFileName().toString().replace(".rq", "")).sorted().toList();
+      assertEquals(names, List.copyOf(QueryLibrary.shipped().names()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void hasAWholeHeader(NamedQuery query) {
+    assertTrue(query.question().endsWith("?"), "the question of " + query.name());
+    assertFalse(query.askedBy().isEmpty(), "who asks " + query.name());
+    assertEquals(query.columns(), QueryCheck.parse(query).getResultVars(), query.name());
+    for (Parameter parameter : query.parameters()) {
+      assertTrue(
+          query.text().replaceAll("(?m)^#.*$", "").contains("?" + parameter.variable()),
+          () -> query.name() + " does not use " + parameter);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void takesNoClaimForAFact(NamedQuery query) {
+    assertEquals(List.of(), QueryRules.breaches(query.text()), query.name());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no-graph",
+        "no-polarity",
+        "polarity-not-shown",
+        "any-property",
+        "no-polarity-in-exists",
+        "polarity-of-another"
+      })
+  void theRulesCatchBadQueries(String name) throws IOException {
+    String bad = Files.readString(GOLDEN.resolve("bad/" + name + ".rq"));
+    assertFalse(QueryRules.breaches(bad).isEmpty(), name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
+  void givesItsGoldenRows(NamedQuery query, @TempDir Path folder) throws IOException {
+    Path golden = GOLDEN.resolve(query.name() + ".csv");
+    QueryRun run = QueryRun.of(query, ARGUMENTS.getOrDefault(query.name(), Map.of()));
+    DatasetGraph reference = ReferenceGraph.load();
+    String result = reference.calculateRead(() -> csv(run, reference));
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(golden, result.replace("\r\n", "\n"));
+    }
+    List<List<String>> expected = rows(Files.readString(golden));
+    assertTrue(expected.size() > 1, "a golden row for " + query.name());
+    assertEquals(expected, rows(result));
+    try (Store store = Store.openOrCreate(folder)) {
+      store.write(
+          data -> reference.executeRead(() -> reference.find().forEachRemaining(data::add)));
+      assertEquals(expected, rows(store.read(data -> csv(run, data))));
+    }
+  }
+
+  private static String csv(QueryRun run, DatasetGraph data) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    run.write(data, ResultFormat.CSV, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static List<List<String>> rows(String csv) throws IOException {
+    try (CSVParser parser = CSVParser.parse(csv, CSVFormat.DEFAULT)) {
+      return parser.stream().map(row -> row.toList()).toList();
+    }
+  }
+}

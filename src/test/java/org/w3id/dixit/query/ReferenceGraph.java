@@ -1,0 +1,24 @@
+package org.w3id.dixit.query;
+
+import java.util.List;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+
+/** The graph of the sample article worked out by hand, with what the queries join it to. */
+final class ReferenceGraph {
+  private static final List<String> FILES =
+      List.of("accession-talks.trig", "outside.trig", "vocabulary.trig");
+
+  private ReferenceGraph() {}
+
+  static DatasetGraph load() {
+    DatasetGraph data = DatasetGraphFactory.createTxnMem();
+    data.executeWrite(() -> FILES.forEach(file -> read(data, file)));
+    return data;
+  }
+
+  private static void read(DatasetGraph data, String file) {
+    RDFDataMgr.read(data, ReferenceGraph.class.getResource("/reference/" + file).toString());
+  }
+}
