@@ -1,6 +1,7 @@
 package org.w3id.dixit.resolve;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.model.TextSpan;
 
@@ -12,10 +13,14 @@ import org.w3id.dixit.model.TextSpan;
 final class EntityIds {
   private static final String PLAIN = "-._~!$&'()*+,;=:@";
 
+  /** Letters that Unicode deprecates, which IRI checkers warn about. */
+  private static final String DEPRECATED = "\u0149\u0673\u17A3\u17A4";
+
   private EntityIds() {}
 
   static String named(String label) {
-    return "entity/" + encoded(label.strip().replaceAll("\\s+", "_"));
+    String normal = Normalizer.normalize(label, Normalizer.Form.NFKC);
+    return "entity/" + encoded(normal.strip().replaceAll("\\s+", "_"));
   }
 
   static String local(Article article, TextSpan span) {
@@ -26,13 +31,14 @@ final class EntityIds {
     return "article/" + article.id() + "/publisher";
   }
 
-  /** Percent-encodes what RFC 3987 does not allow in a path segment. */
+  /** Percent-encodes what RFC 3987 (IRIs) does not allow in a path segment. */
   private static String encoded(String name) {
     StringBuilder out = new StringBuilder();
     name.codePoints()
         .forEach(
             c -> {
-              if (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0) {
+              boolean letter = Character.isLetterOrDigit(c) && DEPRECATED.indexOf(c) < 0;
+              if (letter || PLAIN.indexOf(c) >= 0) {
                 out.appendCodePoint(c);
               } else {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {

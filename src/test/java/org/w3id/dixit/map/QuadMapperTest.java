@@ -146,8 +146,7 @@ class QuadMapperTest {
   void writesSlicesInCodePoints() {
     Node quote = node("#quote=24,39");
     assertEquals("Lviv had joined", text(quote, OA.exact.asNode()));
-    assertEquals(
-        "he mayor denied that", text(quote, OA.prefix.asNode()).stripTrailing().stripLeading());
+    assertEquals("e mayor denied that ", text(quote, OA.prefix.asNode()));
     assertEquals(".", text(quote, OA.suffix.asNode()));
     assertEquals("24", text(node("#position=24,39"), OA.start.asNode()));
   }

@@ -81,8 +81,11 @@ class ArticleReaderTest {
     Path file =
         file(
             "a.jsonl",
-            "{\"id\":\"n-1\",\"text\":\"Words.\",\"date\":\"2024-10-17T08:00:00Z\",\"publisher\":\"The Post\"}\n"
-                + "\n{\"text\":\"Others.\",\"url\":\"https://example.org/2\"}\n");
+            """
+            {"id":"n-1","text":"Words.","date":"2024-10-17T08:00:00Z","publisher":"The Post"}
+
+            {"text":"Others.","url":"https://example.org/2"}
+            """);
     List<Article> articles = ArticleReader.read(file, Optional.empty());
     assertEquals(2, articles.size());
     assertEquals("n-1", articles.get(0).id());
