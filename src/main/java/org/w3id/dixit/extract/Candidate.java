@@ -6,6 +6,7 @@ import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.AttributionKind;
 import org.w3id.dixit.model.Reading;
 import org.w3id.dixit.model.Speech;
+import org.w3id.dixit.model.TextSpan;
 
 /**
  * An attribution as a construction finds it, still in tokens.
@@ -98,6 +99,11 @@ record Candidate(
         kind,
         speech,
         confidence);
+  }
+
+  /** From the first word of the content to its last. */
+  TextSpan extent() {
+    return TextSpan.around(content.stream().flatMap(p -> p.spans().stream()).toList());
   }
 
   boolean contentHolds(Sentence s, int token) {

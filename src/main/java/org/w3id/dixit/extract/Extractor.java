@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.AnnotatedArticle;
@@ -46,11 +47,13 @@ public final class Extractor {
     Findings findings = new Findings(article);
     constructions.forEach(construction -> construction.find(findings, cues));
     List<Candidate> found = new ArrayList<>(findings.candidates());
-    found.sort(Comparator.comparing(Extractor::extent).thenComparing(Candidate::cueHead));
+    found.sort(Comparator.comparing(Candidate::extent).thenComparing(Candidate::cueHead));
     List<String> ids = ids(found);
+    Map<Candidate, Candidate> parents = Nesting.parents(found);
     List<Statement> statements = new ArrayList<>();
     for (Candidate candidate : found) {
-      Optional<String> parent = parent(candidate, found).map(p -> ids.get(found.indexOf(p)));
+      Optional<String> parent =
+          Optional.ofNullable(parents.get(candidate)).map(p -> ids.get(found.indexOf(p)));
       statements.add(statement(article, candidate, ids.get(statements.size()), parent));
     }
     return statements;
@@ -115,25 +118,10 @@ public final class Extractor {
         .anyMatch(first -> cues.phrase(s, first, Frame.Concession, PartOfSpeech.values()) > 0);
   }
 
-  /** The narrowest attribution whose content holds this one's cue. */
-  private static Optional<Candidate> parent(Candidate child, List<Candidate> all) {
-    if (child.cueHead() < 0) {
-      return Optional.empty();
-    }
-    return all.stream()
-        .filter(c -> !c.equals(child) && c.kind() != AttributionKind.Default)
-        .filter(c -> c.contentHolds(child.sentence(), child.cueHead()))
-        .min(Comparator.comparingInt(c -> extent(c).length()));
-  }
-
-  private static TextSpan extent(Candidate c) {
-    return TextSpan.around(c.content().stream().flatMap(p -> p.spans().stream()).toList());
-  }
-
   private static List<String> ids(List<Candidate> candidates) {
     List<String> ids = new ArrayList<>();
     for (Candidate c : candidates) {
-      TextSpan span = extent(c);
+      TextSpan span = c.extent();
       String id = span.start() + "-" + span.end();
       String unique = id;
       for (int n = 2; ids.contains(unique); n++) {
