@@ -3,7 +3,6 @@ package org.w3id.dixit.cli;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.w3id.dixit.map.QuadMapper;
-import org.w3id.dixit.pipeline.Pipeline;
 import org.w3id.dixit.store.Batch;
 import org.w3id.dixit.store.Store;
 import picocli.CommandLine.Command;
@@ -51,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     BuildSummary summary = new BuildSummary();
     try (Store opened = open()) {
-      QuadMapper mapper = new QuadMapper(opened.base());
+      QuadMapper mapper = new QuadMapper(opened.base(), Version.number());
       try (Batch batch = opened.batch()) {
         new Readings(progress, input.threads())
             .forEach(
@@ -59,7 +58,7 @@ final class BuildCommand implements Callable<Integer> {
                 (source, reading) -> {
                   batch.add(
                       mapper.articleIri(reading.article()),
-                      Pipeline.quads(reading, opened.base(), Instant.now()));
+                      reading.quads(mapper, Instant.now()));
                   summary.add(source.place(), reading);
                 });
       }
