@@ -57,8 +57,7 @@ final class BuildCommand implements Callable<Integer> {
                 articles,
                 (source, reading) -> {
                   batch.add(
-                      mapper.articleIri(reading.article()),
-                      reading.quads(mapper, Instant.now()));
+                      mapper.articleIri(reading.article()), reading.quads(mapper, Instant.now()));
                   summary.add(source.place(), reading);
                 });
       }

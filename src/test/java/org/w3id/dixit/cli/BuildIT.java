@@ -13,21 +13,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged program on the sample article, from the text to the answers. */
-@TestInstance(Lifecycle.PER_CLASS)
 class BuildIT {
   private static final String SAMPLE = "src/examples/accession-talks.txt";
 
-  @TempDir Path folder;
-  private String store;
-  private Launched build;
+  @TempDir static Path folder;
+  private static String store;
+  private static Launched build;
 
   @BeforeAll
-  void readTheSample() {
+  static void readTheSample() {
     store = folder.resolve("store").toString();
     build = Launched.dixit("build", "--store", store, SAMPLE);
   }
@@ -94,6 +91,19 @@ class BuildIT {
     assertEquals(ExitCode.CANNOT_GO_ON, run.code());
     assertTrue(run.err().contains("/proc/dixit-store"), run.err());
     assertEquals(1, run.err().lines().count(), run.err());
+  }
+
+  @Test
+  void aDiskThatTakesNoMoreLeavesTheStoreAsItWas() throws IOException {
+    String own = Run.storeOfClaims(folder.resolve("limited"));
+    String before = Launched.dixit("export", "--store", own, "-f", "nquads").out();
+    // No file may grow beyond a megabyte, whatever the rights of the user.
+    Launched run =
+        Launched.shell("ulimit -f 2048; \"$DIXIT\" build --store \"$1\" \"$2\"", own, SAMPLE);
+    assertEquals(ExitCode.CANNOT_GO_ON, run.code(), run.out() + run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains(own), run.err());
+    assertEquals(before, Launched.dixit("export", "--store", own, "-f", "nquads").out());
   }
 
   @Test
