@@ -3,7 +3,6 @@ package org.w3id.dixit.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
@@ -18,20 +17,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     usageHelpAutoWidth = true,
     showDefaultValues = false,
-    synopsisSubcommandLabel = "COMMAND",
-    subcommands = {
-      BuildCommand.class,
-      ExtractCommand.class,
-      QueryCommand.class,
-      ExportCommand.class,
-      ValidateCommand.class,
-      VerifyCommand.class,
-      StatsCommand.class,
-      RetractCommand.class,
-      CompactCommand.class,
-      WarmUpCommand.class,
-      HelpCommand.class
-    })
+    synopsisSubcommandLabel = "COMMAND")
 final class Dixit implements Callable<Integer> {
 
   @Option(

@@ -5,11 +5,18 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.HelpCommand;
 
 /** The command {@code dixit}. */
 public final class Main {
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
+
+  private static final Map<String, Supplier<Object>> COMMANDS = allCommands();
 
   private Main() {}
 
@@ -29,7 +36,7 @@ public final class Main {
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
     int code;
     try {
-      code = commandLine(out, err).execute(arguments);
+      code = commandLine(out, err, arguments).execute(arguments);
     } catch (OutOfMemoryError e) {
       err.println("Out of memory. Give Java more, for example with DIXIT_JAVA_OPTS=-Xmx6g.");
       code = ExitCode.CANNOT_GO_ON;
@@ -53,13 +60,46 @@ public final class Main {
     }
   }
 
+  /** With all commands. */
   static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return commandLine(out, err, new String[0]);
+  }
+
+  private static CommandLine commandLine(PrintWriter out, PrintWriter err, String[] arguments) {
+    CommandLine root = new CommandLine(new Dixit());
+    commands(arguments).forEach((name, command) -> root.addSubcommand(command.get()));
     ErrorHandler errors = new ErrorHandler();
-    return new CommandLine(new Dixit())
+    return root.setExpandAtFiles(false) // an article's name may start with @
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(errors)
         .setParameterExceptionHandler(errors);
+  }
+
+  /**
+   * The one command that the arguments call, since describing each takes time; all where unsure.
+   */
+  private static Map<String, Supplier<Object>> commands(String[] arguments) {
+    String called =
+        Arrays.stream(arguments).filter(each -> !each.startsWith("-")).findFirst().orElse("");
+    Supplier<Object> command = COMMANDS.get(called);
+    return command == null ? COMMANDS : Map.of(called, command);
+  }
+
+  private static Map<String, Supplier<Object>> allCommands() {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("build", BuildCommand::new);
+    commands.put("extract", ExtractCommand::new);
+    commands.put("query", QueryCommand::new);
+    commands.put("export", ExportCommand::new);
+    commands.put("validate", ValidateCommand::new);
+    commands.put("verify", VerifyCommand::new);
+    commands.put("stats", StatsCommand::new);
+    commands.put("retract", RetractCommand::new);
+    commands.put("compact", CompactCommand::new);
+    commands.put("warm-up", WarmUpCommand::new);
+    commands.put("help", HelpCommand::new);
+    return commands;
   }
 
   private static PrintWriter writer(FileDescriptor descriptor) {

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.w3id.dixit.query.NamedQuery;
@@ -47,7 +48,7 @@ final class QueryCommand implements Callable<Integer> {
       names = {"-p", "--param"},
       paramLabel = "NAME=VALUE",
       description = "A value for a parameter of the query; may be repeated.")
-  private Map<String, String> values = new LinkedHashMap<>();
+  private List<String> parameters = List.of();
 
   @Option(
       names = {"-f", "--format"},
@@ -90,7 +91,7 @@ final class QueryCommand implements Callable<Integer> {
 
   private void run() {
     ResultFormat chosen = ResultFormat.named(format);
-    QueryRun prepared = QueryRun.of(QueryLibrary.shipped().find(query), values);
+    QueryRun prepared = QueryRun.of(QueryLibrary.shipped().find(query), values());
     QueryRun run = timeout == null ? prepared : prepared.withTimeout(Duration.ofSeconds(timeout));
     OutputStream out = Output.of(spec.commandLine());
     try (Store opened = store.open()) {
@@ -101,6 +102,19 @@ final class QueryCommand implements Callable<Integer> {
           });
     }
     Output.flush(out);
+  }
+
+  private Map<String, String> values() {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String parameter : parameters) {
+      int equals = parameter.indexOf('=');
+      if (equals < 1) {
+        throw new ParameterException(
+            spec.commandLine(), "-p takes NAME=VALUE, not '" + parameter + "'.");
+      }
+      values.put(parameter.substring(0, equals), parameter.substring(equals + 1));
+    }
+    return values;
   }
 
   private static void printList(PrintWriter out) {

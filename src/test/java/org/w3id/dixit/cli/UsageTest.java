@@ -50,7 +50,7 @@ class UsageTest {
         "build                | INPUT",
         "retract              | ARTICLE",
         "query                | --list",
-        "query -p source      | NAME=VALUE",
+        "query who-said-what -p source | NAME=VALUE",
         "build --date 2024-13-99 x.txt | 2024-10-17",
         "build --threads two x.txt     | --threads",
         "export --format xls  | trig, nquads",
