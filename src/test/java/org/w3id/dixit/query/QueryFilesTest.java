@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -42,6 +46,25 @@ class QueryFilesTest {
       List<String> names =
           files.map(file -> file.getFileName().toString().replace(".rq", "")).sorted().toList();
       assertEquals(names, List.copyOf(QueryLibrary.shipped().names()));
+    }
+  }
+
+  @Test
+  void allQueriesAreFoundInAJar(@TempDir Path folder) throws Exception {
+    Path jar = folder.resolve("dixit.jar");
+    Path classes = Path.of("target/classes");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
+        Stream<Path> files = Files.walk(classes)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        out.putNextEntry(new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
+        Files.copy(file, out);
+      }
+    }
+    try (URLClassLoader loader =
+        new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+      Class<?> library = loader.loadClass(QueryLibrary.class.getName());
+      Object shipped = library.getMethod("shipped").invoke(null);
+      assertEquals(QueryLibrary.shipped().names(), library.getMethod("names").invoke(shipped));
     }
   }
 

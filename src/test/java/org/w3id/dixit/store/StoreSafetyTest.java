@@ -118,6 +118,21 @@ class StoreSafetyTest {
   }
 
   @Test
+  void clearsAwayWhatAKilledCompactionLeaves() throws IOException {
+    try (Store store = Store.openOrCreate(folder)) {
+      store.replaceArticle(SyntheticArticle.iriOf("a"), SyntheticArticle.quads("a", 2, "Ann"));
+      store.compact();
+    }
+    Path replaced = Files.createDirectories(folder.resolve("tdb2/Data-0001"));
+    Files.createFile(replaced.resolve("SPO.dat"));
+    Path unfinished = Files.createDirectories(folder.resolve("tdb2/Data-0003-tmp"));
+    try (Store store = Store.openExisting(folder)) {
+      assertEquals(1, store.articles().size());
+      assertTrue(Files.notExists(replaced) && Files.notExists(unfinished));
+    }
+  }
+
+  @Test
   void namesTheProcessThatHoldsTheStore() throws Exception {
     Process writer = startWriter();
     try (BufferedReader lines = lines(writer)) {
