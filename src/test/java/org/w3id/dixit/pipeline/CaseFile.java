@@ -87,7 +87,9 @@ final class CaseFile {
   private static Case of(String name, Map<String, List<String>> parts) {
     boolean windows = parts.containsKey("text CRLF");
     String text =
-        windows ? String.join("\r\n", parts.get("text CRLF")) : String.join("\n", parts.get("text"));
+        windows
+            ? String.join("\r\n", parts.get("text CRLF"))
+            : String.join("\n", parts.get("text"));
     Optional<LocalDate> published =
         parts.getOrDefault("published", List.of()).stream().findFirst().map(LocalDate::parse);
     return new Case(
