@@ -61,9 +61,10 @@ class BuildIT {
   }
 
   @Test
-  void oneBadInputCostsOneLineAndTheRestIsDone() throws IOException {
+  void badInputsCostOneLineEachAndNoDateIsInvented() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.txt"));
-    Path good = Files.writeString(folder.resolve("good.txt"), "NATO said that it will not wait.");
+    Path good =
+        Files.writeString(folder.resolve("good.txt"), "NATO said on Monday that it will not wait.");
     String own = folder.resolve("mixed").toString();
     Launched run =
         Launched.dixit("build", "--store", own, "missing.txt", empty.toString(), good.toString());
@@ -71,17 +72,9 @@ class BuildIT {
     assertEquals(2, run.err().lines().count(), run.err());
     assertTrue(run.out().contains("; 2 inputs failed."), run.out());
     assertTrue(run.out().contains("Certain, not"), run.out());
-    assertTrue(Launched.dixit("stats", "--store", own).out().contains("articles    1"));
-  }
-
-  @Test
-  void anArticleWithoutAnyDateIsReadWithoutInventingOne() throws IOException {
-    Path article = Files.writeString(folder.resolve("undated.txt"), "NATO said on Monday it won.");
-    String own = folder.resolve("undated").toString();
-    assertEquals(0, Launched.dixit("build", "--store", own, article.toString()).code());
     String export = Launched.dixit("export", "--store", own, "--no-vocabulary").out();
-    assertFalse(export.contains("xsd:date "), export);
-    assertFalse(export.contains("schema:datePublished"), export);
+    assertTrue(export.contains("dx:Assertion"), export);
+    assertFalse(export.contains("schema:datePublished") || export.contains("dx:saidOn"), export);
   }
 
   @Test
@@ -133,11 +126,5 @@ class BuildIT {
     JsonArray cue = attributions.get(0).getAsJsonObject().getAsJsonArray("cue");
     JsonArray span = cue.get(0).getAsJsonArray();
     assertEquals("announced", text.substring(span.get(0).getAsInt(), span.get(1).getAsInt()));
-  }
-
-  @Test
-  void extractGivesTheOwnVoiceOnlyWhenAsked() {
-    String out = Launched.dixit("extract", "--own-voice", SAMPLE).out();
-    assertTrue(out.contains("\"attribution\":\"Default\""), out);
   }
 }

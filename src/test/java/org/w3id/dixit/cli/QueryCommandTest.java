@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,8 +28,8 @@ class QueryCommandTest {
     before = export();
   }
 
-  @AfterEach
-  void theStoreIsAsItWas() {
+  @AfterAll
+  static void theStoreIsAsItWas() {
     assertEquals(before, export());
   }
 
