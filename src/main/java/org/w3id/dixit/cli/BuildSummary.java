@@ -62,7 +62,7 @@ final class BuildSummary {
   }
 
   private void printAssertions(PrintWriter out) {
-    TextTable table = new TextTable(List.of("source", "act", "certainty", "content"));
+    SummaryTable table = new SummaryTable(List.of("source", "act", "certainty", "content"));
     for (Assertion assertion : last.assertions()) {
       Reading reading = assertion.reading();
       boolean holds = reading.polarity() == Polarity.Positive;

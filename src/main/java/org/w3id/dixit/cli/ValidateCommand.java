@@ -26,7 +26,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     List<ShapeViolation> violations;
     try (Store opened = store.open()) {
-      violations = opened.read(data -> Shapes.shipped().check(data));
+      violations = opened.read(data -> Shapes.shipped().check(data, opened.base()));
     }
     PrintWriter out = spec.commandLine().getOut();
     violations.forEach(out::println);

@@ -17,6 +17,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
+import org.w3id.dixit.store.GraphNames;
 
 /**
  * Writes a store, or one article of it, in a standard format. The same triples give the same bytes,
@@ -31,6 +32,7 @@ public final class Export {
       "This is the reified form: what a source claims is described by nodes that point to their"
           + " assertion with dx:claimedIn; no claim is stated as a fact.";
 
+  private final String base;
   private final GraphNames names;
   private final ExportFormat format;
   private final Selection selection;
@@ -39,6 +41,7 @@ public final class Export {
    * @param base the base IRI of the store
    */
   public Export(String base, ExportFormat format, Selection selection) {
+    this.base = base;
     this.names = new GraphNames(base);
     this.format = format;
     this.selection = format.hasNamedGraphs() ? selection : selection.withTexts(false);
@@ -54,7 +57,7 @@ public final class Export {
   public void write(DatasetGraph data, OutputStream out) {
     try {
       SelectedGraphs graphs = SelectedGraphs.of(data, names, selection);
-      PrefixMap prefixes = Prefixes.of(names, graphs.articles(), !format.hasNamedGraphs());
+      PrefixMap prefixes = Prefixes.of(base, graphs.articles(), !format.hasNamedGraphs());
       switch (format) {
         case JSONLD -> writeDataset(graphs, prefixes, out);
         case RDFXML -> writeXml(graphs, prefixes, out);

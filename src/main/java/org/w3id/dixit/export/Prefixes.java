@@ -15,10 +15,10 @@ final class Prefixes {
    * @param articles with one article only, its parts get short names as well
    * @param reified whether terms of the RDF vocabulary occur besides {@code a}
    */
-  static PrefixMap of(GraphNames names, List<String> articles, boolean reified) {
+  static PrefixMap of(String base, List<String> articles, boolean reified) {
     PrefixMap prefixes = PrefixMapFactory.create();
     prefixes.add("dx", DX.NS);
-    prefixes.add("entity", names.entityNamespace());
+    prefixes.add("entity", base + "entity/");
     prefixes.add("lex", LEX.NS);
     prefixes.add("lexinfo", "http://www.lexinfo.net/ontology/3.0/lexinfo#");
     prefixes.add("oa", "http://www.w3.org/ns/oa#");

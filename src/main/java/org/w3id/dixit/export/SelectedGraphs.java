@@ -13,10 +13,12 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.w3id.dixit.store.GraphNames;
 import org.w3id.dixit.vocabulary.DX;
 
 /**
@@ -57,10 +59,11 @@ final class SelectedGraphs {
   }
 
   private static SelectedGraphs ofArticle(
-      DatasetGraph data, GraphNames names, String article, boolean texts) {
-    Node metadata = names.metadataOf(article);
+      DatasetGraph data, GraphNames names, String iri, boolean texts) {
+    Node article = NodeFactory.createURI(iri);
+    Node metadata = GraphNames.metadata(article);
     if (!data.contains(metadata, Node.ANY, Node.ANY, Node.ANY)) {
-      throw new UnknownArticleException(article);
+      throw new UnknownArticleException(iri);
     }
     Set<Node> graphs = new TreeSet<>(TermOrder.TERMS);
     graphs.add(metadata);
@@ -73,7 +76,7 @@ final class SelectedGraphs {
         .filter(quad -> used.contains(quad.getObject()))
         .forEach(quad -> subjects.add(quad.getSubject()));
     if (texts) {
-      graphs.add(names.textOf(article));
+      graphs.add(GraphNames.text(article));
     }
     graphs.add(names.entities());
     graphs.add(names.links());

@@ -5,28 +5,81 @@ import org.apache.jena.graph.NodeFactory;
 import org.w3id.dixit.vocabulary.DX;
 import org.w3id.dixit.vocabulary.LEX;
 
-/** The names of a store's graphs, content graphs aside: those bear their assertions' names. */
-final class GraphNames {
+/**
+ * The names of a store's graphs, which tell what each of them holds. A content graph bears the name
+ * of its assertion.
+ */
+public final class GraphNames {
   /** The vocabulary and the event types. */
   static final Node VOCABULARY = graph(DX.NS.substring(0, DX.NS.length() - 1));
 
   /** The cue lexicon. */
   static final Node LEXICON = graph(LEX.NS.substring(0, LEX.NS.length() - 1));
 
+  private static final String METADATA = "/g";
+  private static final String TEXT = "/text";
+
   final Node entities;
   final Node links;
+  private final String articles;
 
-  GraphNames(String base) {
+  /**
+   * @param base the start of all IRIs of the store, with its final slash or hash
+   */
+  public GraphNames(String base) {
     entities = graph(base + "graph/entities");
     links = graph(base + "graph/links");
+    articles = base + "article/";
   }
 
-  static Node metadata(Node article) {
-    return graph(article.getURI() + "/g");
+  /** Where the entities of all articles are described. */
+  public Node entities() {
+    return entities;
   }
 
-  static Node text(Node article) {
-    return graph(article.getURI() + "/text");
+  /** Where the entities' links to other datasets are. */
+  public Node links() {
+    return links;
+  }
+
+  /** What the tool vouches for about an article: its run, its assertions and their spans. */
+  public static Node metadata(Node article) {
+    return graph(article.getURI() + METADATA);
+  }
+
+  /** An article's words. */
+  public static Node text(Node article) {
+    return graph(article.getURI() + TEXT);
+  }
+
+  /** Whether {@code graph} is the metadata of an article. */
+  public boolean isMetadata(Node graph) {
+    return isOfArticle(graph) && isDirectlyBelowArticle(graph, METADATA);
+  }
+
+  /** Whether {@code graph} is the text of an article. */
+  public boolean isText(Node graph) {
+    return isOfArticle(graph) && isDirectlyBelowArticle(graph, TEXT);
+  }
+
+  /** Whether {@code graph} is the content of an assertion: claimed, not vouched for. */
+  public boolean isContent(Node graph) {
+    return isOfArticle(graph) && !isMetadata(graph) && !isText(graph);
+  }
+
+  /** Whether {@code graph} is neither an article's nor that of entities or links. */
+  public boolean isVocabulary(Node graph) {
+    return !isOfArticle(graph) && !graph.equals(entities) && !graph.equals(links);
+  }
+
+  private boolean isOfArticle(Node graph) {
+    return graph.isURI() && graph.getURI().startsWith(articles);
+  }
+
+  private boolean isDirectlyBelowArticle(Node graph, String ending) {
+    String iri = graph.getURI();
+    return iri.endsWith(ending)
+        && iri.indexOf('/', articles.length()) == iri.length() - ending.length();
   }
 
   private static Node graph(String iri) {

@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.model.TextSpan;
+import org.w3id.dixit.store.GraphNames;
 import org.w3id.dixit.validate.VerbatimViolation.Problem;
 import org.w3id.dixit.vocabulary.DX;
 
@@ -34,7 +35,7 @@ final class ArticleCheck {
   }
 
   List<VerbatimViolation> run() {
-    Node textGraph = NodeFactory.createURI(article.getURI() + "/text");
+    Node textGraph = GraphNames.text(article);
     Optional<String> text =
         Iter.iter(data.find(textGraph, article, BODY, Node.ANY))
             .map(quad -> quad.getObject().getLiteralLexicalForm())

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
+import org.w3id.dixit.store.GraphNames;
 import org.w3id.dixit.vocabulary.DX;
 
 /** The shapes that every store conforms to, in the sense of SHACL (W3C, 2017). */
@@ -57,10 +58,12 @@ public final class Shapes {
   /**
    * Checks all graphs of a store but the texts of its articles. Call it within a transaction.
    *
+   * @param base the start of all IRIs of the store
    * @return what does not conform, by focus node and path; empty where all does
    */
-  public List<ShapeViolation> check(DatasetGraph data) {
-    StoreView view = new StoreView(data, graph -> !graph.getURI().endsWith("/text"));
+  public List<ShapeViolation> check(DatasetGraph data, String base) {
+    GraphNames names = new GraphNames(base);
+    StoreView view = new StoreView(data, graph -> !names.isText(graph));
     return ShaclValidator.get().validate(shapes, view).getEntries().stream()
         .map(Shapes::violation)
         .sorted(Comparator.comparing(ShapeViolation::toString))

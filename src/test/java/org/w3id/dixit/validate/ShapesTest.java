@@ -47,13 +47,13 @@ class ShapesTest {
 
   @Test
   void theFixtureConformsToTheShippedShapes() {
-    assertEquals(List.of(), Shapes.shipped().check(data));
+    assertEquals(List.of(), Shapes.shipped().check(data, Claims.BASE));
   }
 
   @Test
   void theShippedShapesSeeWhatIsMissing() {
     data.deleteAny(METADATA, ASSERTION, DX.source, Node.ANY);
-    List<ShapeViolation> violations = Shapes.shipped().check(data);
+    List<ShapeViolation> violations = Shapes.shipped().check(data, Claims.BASE);
     assertEquals(List.of("dx:source"), violations.stream().map(ShapeViolation::path).toList());
   }
 
@@ -103,6 +103,6 @@ class ShapesTest {
   private List<ShapeViolation> check(String shapes) {
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.fromString(shapes, Lang.TURTLE).parse(graph);
-    return Shapes.of(graph).check(data);
+    return Shapes.of(graph).check(data, Claims.BASE);
   }
 }

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Rows in aligned columns; what is too long for its column is cut. */
-final class TextTable {
+final class SummaryTable {
   private static final int WIDEST = 36;
   private static final int WIDEST_LAST = 72;
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  TextTable(List<String> header) {
+  SummaryTable(List<String> header) {
     rows.add(header);
   }
 
