@@ -1,15 +1,14 @@
 package org.w3id.dixit.pipeline;
 
-/** One pipeline for all tests: loading the models takes longer than most tests. */
+/** One pipeline for all tests of a run: its models take some ten seconds to load. */
 public final class SharedPipeline {
-  private static Pipeline pipeline;
-
   private SharedPipeline() {}
 
-  public static synchronized Pipeline get() {
-    if (pipeline == null) {
-      pipeline = Pipeline.load();
-    }
-    return pipeline;
+  public static Pipeline get() {
+    return Holder.PIPELINE;
+  }
+
+  private static final class Holder {
+    private static final Pipeline PIPELINE = Pipeline.load();
   }
 }
