@@ -24,6 +24,7 @@ final class Layout {
           "(?:\\p{L}+day,?\\s+)?(?:\\p{L}{3,9}\\.?\\s+\\d{1,2},?\\s+\\d{4}|\\d{1,2}\\s+\\p{L}{3,9}\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2})");
   private static final Pattern LAST_SENTENCE = Pattern.compile("[.!?][\"”’']?\\s+([^.!?]+)$");
   private static final Pattern CLOSED = Pattern.compile(".*[.!?:;,…][\"”’')\\]]*$", Pattern.DOTALL);
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4,}[.!?][\"”’]?\\s+\\p{Lu}");
 
   /** Words that pages put beside articles, as whole lines or after the last sentence of one. */
   private static final Set<String> FURNITURE =
@@ -84,7 +85,7 @@ final class Layout {
 
   private static Pattern separator(String text) {
     boolean longLines = text.lines().anyMatch(line -> line.length() > WRAPPED_WIDTH);
-    return Pattern.compile(longLines ? "\\s*\\R\\s*" : "[ \\t]*\\R(?:[ \\t]*\\R)+\\s*");
+    return Pattern.compile(longLines ? "\\s*\\R\\s*" : "[ \\t]*(?>\\R)(?:[ \\t]*(?>\\R))+\\s*");
   }
 
   private static void add(List<Block> blocks, String text, int from, int to) {
@@ -120,7 +121,8 @@ final class Layout {
 
   private static BlockKind kind(String words) {
     boolean open = !CLOSED.matcher(words.strip()).matches();
-    return open && words.split("\\s+").length <= HEADING_WORDS
+    boolean several = SENTENCE_END.matcher(words).find();
+    return open && !several && words.split("\\s+").length <= HEADING_WORDS
         ? BlockKind.HEADING
         : BlockKind.PARAGRAPH;
   }

@@ -12,6 +12,9 @@ import java.util.Set;
  *       and all of it for the subject of {@code X}. {@code X} becomes the complement, {@code B} its
  *       subject, and {@code looks} the head of the clause.
  *   <li>The conjunction {@code that} tagged as a relative pronoun becomes the mark of its clause.
+ *   <li>A mark that words hang on hands them to the first of them.
+ *   <li>Clauses after verbs and inverted tags: see {@link ComplementRepair} and {@link
+ *       InversionRepair}.
  * </ol>
  */
 final class TreeRepair {
@@ -22,9 +25,23 @@ final class TreeRepair {
 
   /** Changes heads and relations in place. */
   static void mend(List<Token> tokens, Integer[] heads, String[] relations) {
+    DraftTree tree = new DraftTree(tokens, heads, relations);
     for (int i = 0; i < heads.length; i++) {
+      mark(tree, i);
       seeming(tokens, heads, relations, i);
       conjunction(tokens, heads, relations, i);
+    }
+    InversionRepair.mend(tree);
+    ComplementRepair.mend(tree);
+  }
+
+  private static void mark(DraftTree tree, int mark) {
+    Optional<Integer> top =
+        tree.children(mark).stream().filter(c -> !tree.tokens().get(c).isPunctuation()).findFirst();
+    if (top.isPresent() && tree.tokens().get(mark).isPunctuation()) {
+      tree.replace(mark, top.get());
+      tree.attach(mark, top.get(), "punct");
+      tree.children(mark).forEach(c -> tree.attach(c, top.get(), tree.relations()[c]));
     }
   }
 

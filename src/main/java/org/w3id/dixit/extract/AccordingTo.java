@@ -29,7 +29,7 @@ final class AccordingTo implements Construction {
       Sentence s, int first, int length, Findings findings, Cues cues) {
     int after = first + length;
     Optional<Integer> noun = noun(s, first, after);
-    if (noun.isEmpty()) {
+    if (noun.isEmpty() || !isWho(s, noun.get(), length)) {
       return Optional.empty();
     }
     Passage source = Grammar.nounPhrase(s, noun.get()).without(t -> t < after).trimmed();
@@ -72,6 +72,15 @@ final class AccordingTo implements Construction {
                     .findFirst());
   }
 
+  /** After a bare <em>per</em> or <em>citing</em> only somebody definite: not <em>per cent</em>. */
+  private static boolean isWho(Sentence s, int noun, int length) {
+    return length > 1
+        || s.token(noun).isName()
+        || s.token(noun).isPronoun()
+        || s.token(noun).tag().equals("NNS")
+        || s.child(noun, "det", "nmod:poss").isPresent();
+  }
+
   /**
    * The clause that the phrase stands in: the whole sentence where it opens the sentence. Clauses
    * with a cue of their own beside it are left to their own sources.
@@ -88,7 +97,7 @@ final class AccordingTo implements Construction {
     int top = clause;
     List<Integer> tokens = s.subtree(top, c -> !(c != top && ownCue(s, c, top, findings)));
     tokens.removeAll(phrase);
-    Passage content = new Passage(s, tokens).trimmed();
+    Passage content = new Passage(s, tokens).closed();
     return content.isEmpty() ? content : content.trimmed(t -> t.tag().equals("CC")).trimmed();
   }
 

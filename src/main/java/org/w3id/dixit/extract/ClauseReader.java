@@ -9,8 +9,10 @@ import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.model.Act;
+import org.w3id.dixit.model.Certainty;
 import org.w3id.dixit.model.Polarity;
 import org.w3id.dixit.model.Reading;
+import org.w3id.dixit.model.Temporality;
 
 /** Divides a content into clauses and reads the source's commitment to each. */
 final class ClauseReader {
@@ -45,25 +47,37 @@ final class ClauseReader {
             && hasAuxiliary(s, start, SUPPOSED)
             && before.get(before.size() - 1).words().sentence().number() == s.number()
             && hasAuxiliary(s, before.get(before.size() - 1).predicate(), POSSIBLE);
+    Temporality time = Tense.of(s, start, path.predicate(), candidate.reading().act());
     Passage narrow =
         path.frameless() == start ? words : words.without(t -> !s.isBelow(t, path.frameless()));
     return new Clause(
-        bare(narrow.isEmpty() ? words : narrow),
+        bare(narrow.isEmpty() ? words : narrow, start),
         path.predicate(),
-        combined(candidate.reading(), path),
-        Tense.of(s, start, path.predicate(), candidate.reading().act()),
+        combined(candidate.reading(), path, time, isAsked(words)),
+        time,
         supposed,
         supposed ? Optional.of(before.size() - 1) : Optional.empty());
   }
 
   /** The source's act weakened by what weakens the content, and its polarity under the cue's. */
-  private static Reading combined(Reading cue, Commitment.Path path) {
+  private static Reading combined(
+      Reading cue, Commitment.Path path, Temporality time, boolean asked) {
     Polarity polarity = path.polarity().under(cue.polarity());
-    boolean neutral = cue.act() == Act.State;
-    return new Reading(
-        neutral ? path.act().orElse(cue.act()) : cue.act(),
-        cue.certainty().weaker(path.certainty()),
-        polarity);
+    Act act = cue.act() == Act.State ? path.act().orElse(cue.act()) : cue.act();
+    Certainty certainty = cue.certainty().weaker(path.certainty());
+    if (asked && act == Act.State) {
+      return new Reading(Act.Ask, Certainty.Uncommitted, polarity);
+    }
+    boolean ahead = time == Temporality.Future;
+    boolean plain = !ahead && (act == Act.Predict && cue.act() == Act.State || act == Act.Promise);
+    return new Reading(plain ? Act.State : act, certainty, polarity);
+  }
+
+  /** Whether the words are a direct question: a question mark closes them. */
+  private static boolean isAsked(Passage words) {
+    Sentence s = words.sentence();
+    int last = words.bare().last();
+    return last + 1 < s.size() && s.token(last + 1).word().equals("?");
   }
 
   /**
@@ -135,15 +149,19 @@ final class ClauseReader {
     return starts.stream().filter(x -> x > token).findFirst().orElse(starts.get(starts.size() - 1));
   }
 
-  private static Passage bare(Passage words) {
+  private static Passage bare(Passage words, int start) {
     Passage trimmed = words.bare();
-    Passage open = trimmed.trimmed(t -> isOpener(t)).bare();
+    Sentence s = words.sentence();
+    Passage open = trimmed.trimmed(t -> isOpener(s, t, start)).closed().bare();
     return open.isEmpty() ? trimmed : open;
   }
 
-  private static boolean isOpener(Token token) {
-    return (Complements.THAT.contains(token.lemma()) && token.tag().matches("IN|WDT|DT"))
-        || token.tag().equals("CC");
+  /** A complementiser, a conjunction, or the preposition that the cue asks for. */
+  private static boolean isOpener(Sentence s, Token token, int start) {
+    int at = token.index();
+    boolean that = Complements.THAT.contains(token.lemma()) && s.is(at, "mark");
+    boolean preposition = s.is(at, "case") && s.head(at) == start;
+    return that || preposition || token.tag().equals("CC");
   }
 
   private static boolean hasAuxiliary(Sentence s, int predicate, Set<String> lemmas) {

@@ -1,6 +1,7 @@
 package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,11 @@ final class Commitment {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
   private static final Set<String> ASKING =
       Set.of("ask", "question", "wonder", "remember", "recall");
+
+  private static final Reading INFERRED =
+      new Reading(Act.State, Certainty.Probable, Polarity.Positive);
+
+  private static final Set<Frame> ATTITUDES = EnumSet.of(Frame.Infinitive, Frame.Clause);
 
   private final Cues cues;
 
@@ -84,7 +90,9 @@ final class Commitment {
         .forEach(hedges::add);
     for (int word : hedges) {
       Optional<CueSense> sense = cues.hedge(s, word).or(() -> attitude(s, word, at));
-      if (sense.isPresent()) {
+      if (isInference(s, word, at)) {
+        path = path.weakened(INFERRED);
+      } else if (sense.isPresent()) {
         boolean reverses = negated && sense.get().whenNegated().isPresent();
         path =
             path.weakened(reverses ? sense.get().whenNegated().get() : sense.get().reading().get());
@@ -97,6 +105,12 @@ final class Commitment {
     return negated ? path.negated() : path;
   }
 
+  /** <em>Must have done X</em> concludes, where <em>must do X</em> obliges. */
+  private static boolean isInference(Sentence s, int word, int at) {
+    return s.lemma(word).equals("must")
+        && s.children(at, "aux").stream().anyMatch(a -> a > word && s.lemma(a).equals("have"));
+  }
+
   /**
    * The word whose entry weakens the clause below {@code at}: itself, or the noun that there is.
    */
@@ -107,10 +121,12 @@ final class Commitment {
   /** A passive attitude verb without a source: <em>is expected to X</em>. */
   private Optional<CueSense> attitude(Sentence s, int word, int at) {
     boolean raising = word == at && Grammar.isPassive(s, word) && Sources.agent(s, word).isEmpty();
+    boolean question =
+        Complements.finite(s, at).filter(c -> Complements.isQuestion(s, c)).isPresent();
+    Set<Frame> frames = question ? EnumSet.of(Frame.Whether) : ATTITUDES;
     return raising
         ? cues.senses(s, word).stream()
-            .filter(
-                x -> (x.has(Frame.Infinitive) || x.has(Frame.Clause)) && x.reading().isPresent())
+            .filter(x -> x.reading().isPresent() && frames.stream().anyMatch(x::has))
             .findFirst()
         : Optional.empty();
   }

@@ -11,6 +11,8 @@ final class Complements {
   static final Set<String> THAT = Set.of("that");
   static final Set<String> QUESTION =
       Set.of("whether", "if", "when", "where", "why", "how", "who", "what", "which", "whom");
+  private static final Set<String> EMBEDDING =
+      Set.of("whether", "when", "where", "why", "how", "who", "what", "which");
   private static final Set<String> BACKSHIFTED = Set.of("would", "could", "might");
 
   private Complements() {}
@@ -24,8 +26,17 @@ final class Complements {
     return plain.or(
         () ->
             s.children(cue, "dep", "acl", "advcl", "xcomp", "acl:relcl", "parataxis").stream()
-                .filter(c -> c > cue && startsWithThat(s, cue, c))
+                .filter(
+                    c -> c > cue && (startsWithThat(s, cue, c) || isEmbeddedQuestion(s, cue, c)))
                 .findFirst());
+  }
+
+  /** <em>Has not said why X</em>: a question that stands right after the verb. */
+  private static boolean isEmbeddedQuestion(Sentence s, int cue, int predicate) {
+    return s.is(predicate, "advcl", "dep")
+        && s.token(cue).isVerb()
+        && s.subtree(predicate).get(0) == cue + 1
+        && EMBEDDING.contains(s.lemma(cue + 1).toLowerCase(java.util.Locale.ROOT));
   }
 
   private static boolean startsWithThat(Sentence s, int cue, int predicate) {

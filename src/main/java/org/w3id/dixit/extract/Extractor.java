@@ -35,6 +35,8 @@ public final class Extractor {
             new QuotationTag(),
             new AccordingTo(),
             new ReportedAdverb(),
+            new ReportedPassive(),
+            new AsClause(),
             new Quotation(),
             new CaptionedQuotation(),
             new Continuation(),

@@ -12,9 +12,13 @@ import org.w3id.dixit.annotate.Token;
 final class Findings {
   private final AnnotatedArticle article;
   private final List<Candidate> candidates = new ArrayList<>();
+  private final List<List<Passage>> quotations;
 
   Findings(AnnotatedArticle article) {
     this.article = article;
+    this.quotations =
+        QuotedPassages.of(
+            running().stream().map(Sentence::block).distinct().map(this::block).toList());
   }
 
   AnnotatedArticle article() {
@@ -35,15 +39,51 @@ final class Findings {
     return running().stream().filter(s -> s.block() == block).toList();
   }
 
-  /** Adds a candidate unless its content is empty or its cue has been taken before. */
+  /** The quotations of the running text; one that goes on over several paragraphs comes once. */
+  List<List<Passage>> quotations() {
+    return quotations;
+  }
+
+  /**
+   * Adds a candidate unless its content is empty, its cue has been taken before, or somebody only
+   * asks whether it was said. What a quotation says of others ends with the quotation.
+   */
   void add(Candidate candidate) {
-    List<Passage> content = candidate.content().stream().filter(p -> !p.bare().isEmpty()).toList();
+    List<Passage> content =
+        candidate.content().stream()
+            .map(p -> withinQuotation(candidate, p))
+            .filter(p -> !p.bare().isEmpty())
+            .toList();
     boolean taken =
         candidate.cueHead() >= 0 && byCue(candidate.sentence(), candidate.cueHead()).isPresent();
     boolean sourceless = candidate.source().isPresent() && candidate.source().get().isEmpty();
-    if (!content.isEmpty() && !taken && !sourceless) {
+    if (!content.isEmpty() && !taken && !sourceless && !isAsked(candidate)) {
       candidates.add(candidate.withContent(content, candidate.speech()));
     }
+  }
+
+  private static boolean isAsked(Candidate c) {
+    Sentence s = c.sentence();
+    return c.cueHead() >= 0
+        && Grammar.isQuestion(s)
+        && (Grammar.isInverted(s, c.cueHead()) || Grammar.isInverted(s, s.root()));
+  }
+
+  /**
+   * The part of a content that lies in the quotation that holds both source and cue, if one does.
+   */
+  private Passage withinQuotation(Candidate c, Passage content) {
+    Sentence s = c.sentence();
+    if (c.cueHead() < 0 || c.source().isEmpty() || content.sentence().number() != s.number()) {
+      return content;
+    }
+    return quotations.stream()
+        .flatMap(List::stream)
+        .filter(q -> q.sentence().number() == s.number() && q.holds(c.cueHead()))
+        .filter(q -> q.tokens().containsAll(c.source().get().tokens()))
+        .findFirst()
+        .map(q -> content.without(t -> !q.holds(t)).trimmed())
+        .orElse(content);
   }
 
   void replace(Candidate old, Candidate changed) {

@@ -145,6 +145,18 @@ final class Grammar {
         && s.children(head, "appos", "conj").stream().anyMatch(a -> a > mark || a < mark);
   }
 
+  /** Whether the sentence asks: it ends with a question mark that is not inside a quotation. */
+  static boolean isQuestion(Sentence s) {
+    return s.token(s.size() - 1).word().equals("?");
+  }
+
+  /** Whether the auxiliary of a clause stands before its subject: <em>did B say X</em>. */
+  static boolean isInverted(Sentence s, int predicate) {
+    Optional<Integer> auxiliary = s.child(predicate, "aux", "cop", "aux:pass");
+    Optional<Integer> subject = s.child(predicate, "nsubj", "nsubj:pass");
+    return auxiliary.isPresent() && subject.isPresent() && auxiliary.get() < subject.get();
+  }
+
   /** The words of a clause: the predicate and all below it, its complementiser included. */
   static Passage clause(Sentence s, int predicate) {
     return new Passage(s, s.subtree(predicate));

@@ -33,8 +33,9 @@ final class NounComplement implements Construction {
     Optional<Integer> support = support(s, noun, cues);
     Optional<Passage> source =
         Sources.ofNoun(s, noun)
-            .filter(p -> !isPronounOf(s, p, support))
+            .filter(p -> !isPronoun(s, p))
             .or(() -> support.flatMap(verb -> Sources.ofVerb(s, verb)))
+            .or(() -> keeper(s, noun))
             .or(() -> Sources.ofNoun(s, noun));
     if (source.isEmpty()) {
       return Optional.empty();
@@ -50,8 +51,18 @@ final class NounComplement implements Construction {
                     .map(sense -> Candidate.explicit(name(), cue, sense, source, found)));
   }
 
-  private static boolean isPronounOf(Sentence s, Passage possessor, Optional<Integer> support) {
-    return support.isPresent() && s.token(possessor.first()).tag().equals("PRP$");
+  private static boolean isPronoun(Sentence s, Passage possessor) {
+    return s.token(possessor.first()).tag().equals("PRP$");
+  }
+
+  /** In <em>B kept his promise</em> the subject of the verb, whatever the verb. */
+  private static Optional<Passage> keeper(Sentence s, int noun) {
+    boolean own = s.child(noun, "nmod:poss").isPresent() && s.is(noun, "obj") && s.head(noun) >= 0;
+    return own
+        ? s.child(s.head(noun), "nsubj")
+            .filter(b -> s.token(b).isNoun())
+            .map(b -> Grammar.nounPhrase(s, b))
+        : Optional.empty();
   }
 
   /** The light verb whose object the noun is: made a promise, is of the opinion. */
@@ -84,7 +95,8 @@ final class NounComplement implements Construction {
         Complements.finite(s, noun)
             .or(() -> Complements.infinitive(s, noun))
             .or(() -> support.flatMap(v -> Complements.finite(s, v)).filter(c -> c > noun))
-            .or(() -> support.flatMap(v -> Complements.infinitive(s, v)).filter(c -> c > noun));
+            .or(() -> support.flatMap(v -> Complements.infinitive(s, v)).filter(c -> c > noun))
+            .or(() -> besideNoun(s, noun));
     if (clause.isPresent()) {
       return clause.map(c -> Complements.content(s, noun, c));
     }
@@ -94,6 +106,14 @@ final class NounComplement implements Construction {
         .filter(c -> !s.token(c).isName())
         .findFirst()
         .map(c -> new Passage(s, s.subtree(c)).trimmed());
+  }
+
+  /** The infinitive right after the noun that the parser hung on the verb above. */
+  private static Optional<Integer> besideNoun(Sentence s, int noun) {
+    return s.is(noun, "obj") && s.head(noun) >= 0
+        ? Complements.infinitive(s, s.head(noun))
+            .filter(c -> c > noun && s.subtree(c).get(0) == noun + 1)
+        : Optional.empty();
   }
 
   private static Optional<CueSense> sense(Sentence s, Cue cue, Passage content) {

@@ -20,7 +20,7 @@ final class OwnVoice implements Construction {
       int root = s.root();
       boolean attributed =
           findings.isContent(s, root) || findings.cuesIn(s).stream().anyMatch(c -> isMain(c, s));
-      if (!attributed && Grammar.isPredicate(s, root)) {
+      if (!attributed && Grammar.isPredicate(s, root) && !Grammar.isQuestion(s)) {
         findings.add(candidate(s));
       }
     }

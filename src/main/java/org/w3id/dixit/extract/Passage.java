@@ -82,6 +82,22 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
     return trimmed(t -> t.isPunctuation() && !t.isQuoteMark());
   }
 
+  /** Without commas, stops and dashes at the ends and beside words that are left out. */
+  Passage closed() {
+    return trimmed()
+        .without(
+            t -> {
+              Token token = sentence.token(t);
+              boolean edge = !tokens.contains(t + 1) || !tokens.contains(t - 1);
+              return edge
+                  && token.isPunctuation()
+                  && !token.isQuoteMark()
+                  && t > first()
+                  && t < last();
+            })
+        .trimmed();
+  }
+
   /** Without any mark at the ends. */
   Passage bare() {
     return trimmed(Token::isPunctuation);

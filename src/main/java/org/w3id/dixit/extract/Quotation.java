@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Speech;
 
@@ -21,12 +22,36 @@ final class Quotation implements Construction {
 
   @Override
   public void find(Findings findings, Cues cues) {
-    findings.running().stream()
-        .map(Sentence::block)
-        .distinct()
-        .map(findings::block)
-        .flatMap(paragraph -> QuotedPassages.of(paragraph).stream())
+    interrupted(findings.quotations(), cues)
         .forEach(quotation -> attribute(quotation, findings, cues));
+  }
+
+  /** Joins the two halves of <em>"X," said B, "Y"</em>. */
+  private static List<List<Passage>> interrupted(List<List<Passage>> quotations, Cues cues) {
+    List<List<Passage>> joined = new ArrayList<>();
+    for (List<Passage> quotation : quotations) {
+      List<Passage> before = joined.isEmpty() ? List.of() : joined.get(joined.size() - 1);
+      if (!before.isEmpty()
+          && hasTagBetween(before.get(before.size() - 1), quotation.get(0), cues)) {
+        before.addAll(quotation);
+      } else {
+        joined.add(new ArrayList<>(quotation));
+      }
+    }
+    return joined;
+  }
+
+  private static boolean hasTagBetween(Passage left, Passage right, Cues cues) {
+    Sentence s = left.sentence();
+    int gap = right.first() - left.last();
+    return s.number() == right.sentence().number()
+        && gap > 2
+        && gap <= FARTHEST_CUE
+        && left.tokens().size() > 1
+        && s.token(left.last() - 1).word().equals(",")
+        && s.token(right.first() - 1).word().equals(",")
+        && IntStream.range(left.last(), right.first())
+            .anyMatch(t -> cues.verb(s, t).filter(c -> c.has(Frame.Quotation)).isPresent());
   }
 
   private void attribute(List<Passage> quotation, Findings findings, Cues cues) {
@@ -115,6 +140,9 @@ final class Quotation implements Construction {
         }
       }
     }
+    if (found.isEmpty() && last.last() == last.sentence().size() - 1) {
+      return inNextSentence(quotation, findings, cues);
+    }
     return found.stream()
         .min(
             Comparator.comparingInt(
@@ -122,6 +150,23 @@ final class Quotation implements Construction {
                     Math.min(
                         Math.abs(c.cueHead() - first.first()),
                         Math.abs(c.cueHead() - last.last()))));
+  }
+
+  /** <em>"X?" asked B.</em>: the engine ends the sentence with the mark. */
+  private Optional<Candidate> inNextSentence(
+      List<Passage> quotation, Findings findings, Cues cues) {
+    Sentence s = quotation.get(quotation.size() - 1).sentence();
+    return findings.block(s.block()).stream()
+        .filter(next -> next.number() == s.number() + 1 && !isNewSentence(next))
+        .flatMap(next -> cues.verb(next, next.root()).stream())
+        .filter(cue -> cue.head() <= FARTHEST_CUE)
+        .filter(cue -> cue.sentence().child(cue.head(), "obj", "ccomp", "xcomp").isEmpty())
+        .flatMap(cue -> candidate(cue.sentence(), cue, quotation).stream())
+        .findFirst();
+  }
+
+  private static boolean isNewSentence(Sentence s) {
+    return Character.isUpperCase(s.token(0).word().codePointAt(0)) && !s.token(0).isName();
   }
 
   private Optional<Candidate> candidate(Sentence s, Cue cue, List<Passage> quotation) {

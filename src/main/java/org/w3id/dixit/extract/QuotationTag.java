@@ -52,7 +52,15 @@ final class QuotationTag implements Construction {
       List<Integer> content = s.subtree(top, child -> child != verb);
       return Optional.of(new Passage(s, content).trimmed());
     }
-    return Optional.empty();
+    return s.is(verb, "parataxis") ? around(s, verb) : Optional.empty();
+  }
+
+  /** The clause that a tag between commas interrupts: <em>X, B said, X</em>. */
+  private static Optional<Passage> around(Sentence s, int verb) {
+    List<Integer> tag = s.subtree(verb);
+    List<Integer> clause = s.subtree(s.head(verb), child -> child != verb);
+    boolean interrupts = clause.get(0) < tag.get(0) && s.child(verb, "ccomp", "obj").isEmpty();
+    return interrupts ? Optional.of(new Passage(s, clause).closed()) : Optional.empty();
   }
 
   private static boolean isTag(Sentence s, int token, int verb, int content) {
@@ -66,11 +74,16 @@ final class QuotationTag implements Construction {
         .anyMatch(source -> !FirstPerson.speaksIn(List.of(source)));
   }
 
+  private static boolean isMarked(Passage content) {
+    Sentence s = content.sentence();
+    int from = Math.max(0, content.first() - 1);
+    int to = Math.min(s.size() - 1, content.last() + 2);
+    return java.util.stream.IntStream.rangeClosed(from, to).anyMatch(t -> s.token(t).isQuoteMark());
+  }
+
   private static Candidate withSentencesBefore(Candidate found, Findings findings) {
     List<Passage> content = new ArrayList<>(found.content());
-    boolean marked =
-        found.content().get(0).tokens().stream()
-            .anyMatch(t -> found.sentence().token(t).isQuoteMark());
+    boolean marked = isMarked(found.content().get(0));
     List<Passage> before = new ArrayList<>();
     if (!marked) {
       List<Sentence> block = findings.block(found.sentence().block());

@@ -11,8 +11,38 @@ import org.w3id.dixit.annotate.Token;
 final class QuotedPassages {
   private QuotedPassages() {}
 
-  /** The quotations of one paragraph. One that is not closed ends with the paragraph. */
-  static List<List<Passage>> of(List<Sentence> paragraph) {
+  /**
+   * The quotations of an article. One that is not closed ends with its paragraph, but goes on in
+   * the next where that opens with a mark again, as printers do it.
+   */
+  static List<List<Passage>> of(List<List<Sentence>> paragraphs) {
+    List<List<Passage>> found = new ArrayList<>();
+    boolean open = false;
+    for (List<Sentence> paragraph : paragraphs) {
+      List<List<Passage>> own = inParagraph(paragraph);
+      if (open && !own.isEmpty() && own.get(0).get(0).first() == 0) {
+        List<Passage> first = own.remove(0);
+        boolean starts = first.get(0).sentence().number() == paragraph.get(0).number();
+        if (starts) {
+          found.get(found.size() - 1).addAll(first);
+        } else {
+          found.add(first);
+        }
+      }
+      found.addAll(own);
+      open = !found.isEmpty() && isOpen(found.get(found.size() - 1), paragraph);
+    }
+    return found;
+  }
+
+  private static boolean isOpen(List<Passage> quotation, List<Sentence> paragraph) {
+    Passage end = quotation.get(quotation.size() - 1);
+    boolean last = end.sentence().number() == paragraph.get(paragraph.size() - 1).number();
+    boolean closed = end.tokens().size() > 1 && end.sentence().token(end.last()).isQuoteMark();
+    return last && !closed;
+  }
+
+  private static List<List<Passage>> inParagraph(List<Sentence> paragraph) {
     List<List<Passage>> found = new ArrayList<>();
     List<Passage> open = null;
     for (Sentence s : paragraph) {

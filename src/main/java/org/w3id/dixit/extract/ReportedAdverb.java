@@ -2,16 +2,12 @@ package org.w3id.dixit.extract;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
-import org.w3id.dixit.model.Act;
 import org.w3id.dixit.model.AttributionKind;
 import org.w3id.dixit.model.Speech;
 
 /** An adverb that says that somebody, who is not named, says so: <em>X reportedly</em>. */
 final class ReportedAdverb implements Construction {
-  private static final Set<Act> SAYING = Set.of(Act.State, Act.Claim, Act.Accuse);
-
   @Override
   public void find(Findings findings, Cues cues) {
     for (Sentence s : findings.running()) {
@@ -28,7 +24,7 @@ final class ReportedAdverb implements Construction {
   private Optional<Candidate> candidate(Sentence s, int adverb, Cues cues) {
     int verb = s.head(adverb);
     Optional<CueSense> sense =
-        cues.hedge(s, adverb).filter(x -> SAYING.contains(x.reading().orElseThrow().act()));
+        cues.hedge(s, adverb).filter(x -> Acts.isReport(x.reading().orElseThrow().act()));
     if (sense.isEmpty() || !Grammar.isPredicate(s, verb)) {
       return Optional.empty();
     }

@@ -31,6 +31,8 @@ final class Sources {
           "issue",
           "reason");
 
+  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no one");
+
   private Sources() {}
 
   /**
@@ -42,15 +44,30 @@ final class Sources {
       return agent(s, verb);
     }
     return Grammar.sharedSubject(s, verb)
-        .filter(subject -> !isExpletive(s, subject) && isMinded(s, subject))
-        .map(subject -> Grammar.nounPhrase(s, subject));
+        .filter(subject -> !isExpletiveOf(s, verb, subject) && isMinded(s, subject))
+        .map(subject -> Grammar.nounPhrase(s, antecedent(s, subject)));
+  }
+
+  /** An active verb of saying has a real <em>it</em> for its own subject: a body, a report. */
+  private static boolean isExpletiveOf(Sentence s, int verb, int subject) {
+    return s.head(subject) == verb ? s.is(subject, "expl") : isExpletive(s, subject);
+  }
+
+  /** The noun that a relative pronoun stands for. */
+  private static int antecedent(Sentence s, int subject) {
+    int clause = s.head(subject);
+    boolean relative = s.token(subject).tag().startsWith("W") && s.is(clause, "acl:relcl");
+    return relative ? s.head(clause) : subject;
   }
 
   /** Relative pronouns stand for their antecedent, a bare <em>it</em> may be a body or a report. */
   private static boolean isMinded(Sentence s, int subject) {
     String lemma = s.lemma(subject).toLowerCase(Locale.ROOT);
     boolean relative = s.token(subject).tag().startsWith("W") && s.is(s.head(subject), "acl:relcl");
-    return relative || lemma.equals("it") || !MINDLESS.contains(lemma);
+    boolean nobody = NOBODY.contains(lemma) || Grammar.hasNegativeDeterminer(s, subject);
+    return relative
+        || lemma.equals("it")
+        || !(nobody || MINDLESS.contains(lemma) || s.token(subject).isVerb());
   }
 
   static boolean isExpletive(Sentence s, int token) {

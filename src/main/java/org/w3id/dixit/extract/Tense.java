@@ -26,6 +26,9 @@ final class Tense {
   private static final Set<String> FUTURE = Set.of("will", "shall", "would", "'ll", "wo");
   private static final Set<String> SOON = Set.of("future", "soon", "tomorrow");
 
+  private static final Set<String> LIKELY =
+      Set.of("likely", "unlikely", "due", "set", "bound", "poised", "expected", "scheduled");
+
   private Tense() {}
 
   static Temporality of(Sentence s, int top, int predicate, Act act) {
@@ -39,10 +42,21 @@ final class Tense {
     if (AHEAD.contains(act) && (infinitive || Grammar.isToInfinitive(s, top))) {
       return Temporality.Future;
     }
+    if (isAhead(s, predicate)) {
+      return Temporality.Future;
+    }
     if (s.subtree(predicate).stream().anyMatch(t -> SOON.contains(s.lemma(t)))) {
       return Temporality.Future;
     }
     return isPast(s, predicate) ? Temporality.Past : Temporality.Present;
+  }
+
+  /** <em>Is likely to X</em>, <em>is expected to X</em>, but not <em>to have done X</em>. */
+  private static boolean isAhead(Sentence s, int predicate) {
+    return s.is(predicate, "xcomp")
+        && Grammar.isToInfinitive(s, predicate)
+        && LIKELY.contains(s.token(s.head(predicate)).word())
+        && s.children(predicate, "aux").stream().noneMatch(a -> s.lemma(a).equals("have"));
   }
 
   private static boolean hasFuture(Sentence s, int predicate) {

@@ -37,11 +37,17 @@ final class VerbComplement implements Construction {
     return cue.senses().stream().allMatch(sense -> sense.has(Frame.Hedge));
   }
 
-  /** <em>It was reported that X</em>: somebody's saying, but nobody is named. */
+  /** <em>It was reported that X</em>, <em>C was told that X</em>: nobody is named who said so. */
   private static boolean isImpersonalReport(Sentence s, Cue cue) {
-    return Grammar.isPassive(s, cue.head())
+    boolean told = cue.has(Frame.Addressee);
+    boolean saying =
+        cue.senses().stream()
+            .flatMap(sense -> sense.reading().stream())
+            .noneMatch(reading -> Acts.ofTheMind(reading.act()));
+    return saying
+        && Grammar.isPassive(s, cue.head())
         && s.child(cue.head(), "nsubj:pass", "nsubj", "expl")
-            .filter(subject -> Sources.isExpletive(s, subject))
+            .filter(subject -> told || Sources.isExpletive(s, subject))
             .isPresent();
   }
 

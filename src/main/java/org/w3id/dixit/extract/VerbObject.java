@@ -45,7 +45,8 @@ final class VerbObject implements Construction {
                                     d -> Grammar.hasMark(s, d, Set.of("of", "for", "over", "as")))
                                 .findFirst()));
     Optional<Passage> source = Sources.ofVerb(s, cue.subject());
-    if (sense.isEmpty() || object.isEmpty() || deed.isEmpty() || source.isEmpty()) {
+    boolean known = source.isPresent() || Grammar.isPassive(s, cue.head());
+    if (sense.isEmpty() || object.isEmpty() || deed.isEmpty() || !known) {
       return Optional.empty();
     }
     List<Integer> tokens = new ArrayList<>(s.subtree(object.get()));
@@ -68,7 +69,8 @@ final class VerbObject implements Construction {
     Token head = s.token(object.get());
     boolean wide = TOO_WIDE.contains(sense.get().reading().orElseThrow().act());
     boolean says = cues.senses(s, object.get()).stream().anyMatch(x -> x.has(Frame.Clause));
-    if (head.tag().startsWith("PRP") || head.tag().startsWith("W") || (wide && !says)) {
+    boolean silent = cue.negated() && sense.get().entry().contains("-");
+    if (head.tag().startsWith("PRP") || head.tag().startsWith("W") || (wide && !says && !silent)) {
       return Optional.empty();
     }
     Passage content = Complements.content(s, cue.head(), object.get());
@@ -87,7 +89,7 @@ final class VerbObject implements Construction {
         .filter(o -> o > verb)
         .or(
             () ->
-                s.children(verb, "xcomp", "ccomp").stream()
+                s.children(verb, "xcomp", "ccomp", "dep").stream()
                     .filter(g -> g > verb && s.token(g).tag().equals("VBG"))
                     .findFirst())
         .or(

@@ -108,7 +108,7 @@ public final class Resolver {
           saidOn,
           content,
           evidence(statement, clause),
-          statement.addressee().map(to -> speakers.resolve(to, speakers.enclosing(statement))),
+          speakers.addressee(statement),
           mentions.in(clause.words().sentence(), clause.words().tokens(), speaker),
           attribution.parent(),
           clause.condition().map(c -> List.of(before.get(c).id())).orElse(List.of()),

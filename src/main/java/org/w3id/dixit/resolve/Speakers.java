@@ -65,27 +65,59 @@ final class Speakers {
       TextSpan cue = TextSpan.around(statement.attribution().cue());
       return descriptions.notNamed(cue);
     }
-    return resolve(statement.source().get(), enclosing(statement));
+    return resolve(statement.source().get(), statement);
+  }
+
+  /** To whom a statement is addressed. */
+  Optional<Entity> addressee(Statement statement) {
+    return statement.addressee().map(to -> resolve(to, statement));
   }
 
   /** The entity that a phrase stands for, described where it is not named. */
   Entity resolve(Passage phrase, Optional<Entity> speaker) {
+    return resolve(phrase, speaker, Optional.empty());
+  }
+
+  private Entity resolve(Passage phrase, Statement statement) {
+    return resolve(phrase, enclosing(statement), reporter(statement));
+  }
+
+  private Entity resolve(Passage phrase, Optional<Entity> speaker, Optional<Entity> reporter) {
     Sentence s = phrase.sentence();
     int head = phrase.head();
     Token token = s.token(head);
     Optional<Entity> found =
         mentions.person(s, phrase.tokens()).or(() -> mentions.at(s, head, speaker));
+    if (found.isEmpty()) {
+      found =
+          mentions
+              .described(s, head)
+              .filter(m -> isBefore(m, s, phrase.first()))
+              .map(this::described);
+    }
+    if (found.isEmpty() && mentions.isPersonal(token)) {
+      found = reporter;
+    }
     if (found.isEmpty() && mentions.isPersonal(token)) {
       found = lastPerson.or(() -> mentions.personBefore(token.span()));
     }
-    return found
-        .or(
-            () ->
-                mentions
-                    .described(s, head)
-                    .filter(m -> m.sentence() < s.number())
-                    .map(this::described))
-        .orElseGet(() -> descriptions.unnamed(phrase, head));
+    return found.orElseGet(() -> descriptions.unnamed(phrase, head));
+  }
+
+  /** In <em>B said that he X</em> the one who is spoken of is mostly B. */
+  private Optional<Entity> reporter(Statement statement) {
+    return statement
+        .attribution()
+        .parent()
+        .map(byId::get)
+        .filter(outer -> outer.attribution().speech() == Speech.IndirectSpeech)
+        .map(this::source)
+        .filter(e -> e.type() == EntityType.Person || e.type() == EntityType.UnnamedEntity);
+  }
+
+  private static boolean isBefore(CorefMention mention, Sentence s, int token) {
+    return mention.sentence() < s.number()
+        || (mention.sentence() == s.number() && mention.last() < token);
   }
 
   private Entity described(CorefMention mention) {

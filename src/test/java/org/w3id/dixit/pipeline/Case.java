@@ -40,6 +40,11 @@ record Case(String name, Article article, List<CaseRow> expected, List<String> n
     return problems;
   }
 
+  @Override
+  public String toString() {
+    return name;
+  }
+
   static boolean isOwnVoice(AttributionKind kind) {
     return kind == AttributionKind.Default || kind == AttributionKind.Presupposed;
   }

@@ -1,0 +1,111 @@
+package org.w3id.dixit.annotate;
+
+import java.util.Optional;
+
+/**
+ * Mends clauses without <em>that</em> after a verb. The parser often takes the subject of the
+ * clause for the object of the verb, which leaves the rest of the clause in the wrong place:
+ *
+ * <ol>
+ *   <li><em>He said the river was low</em>: <em>low</em> loose below <em>said</em>.
+ *   <li><em>She hopes the frost will end</em>: <em>hopes</em> the subject of <em>end</em>.
+ *   <li><em>B, who lives there, said the talks had failed</em>: <em>said</em> in the relative
+ *       clause, <em>failed</em> the main verb.
+ *   <li><em>B, who said the contract was void, left</em>: <em>void</em> the main predicate.
+ * </ol>
+ */
+final class ComplementRepair {
+  private ComplementRepair() {}
+
+  static void mend(DraftTree tree) {
+    for (int verb = 0; verb < tree.size(); verb++) {
+      if (tree.isFiniteVerb(verb)) {
+        Optional<Integer> object = tree.child(verb, "obj");
+        if (object.isPresent() && object.get() > verb && isNominal(tree, object.get())) {
+          mend(tree, verb, object.get());
+        }
+      }
+    }
+  }
+
+  private static boolean isNominal(DraftTree tree, int token) {
+    return tree.tokens().get(token).tag().matches("NN.*|PRP|CD|DT");
+  }
+
+  private static void mend(DraftTree tree, int verb, int object) {
+    loose(tree, verb, object)
+        .ifPresent(
+            predicate -> {
+              tree.attach(predicate, verb, "ccomp");
+              tree.attach(object, predicate, "nsubj");
+            });
+    int above = tree.heads()[verb];
+    if (above > object && tree.is(verb, "csubj") && isClause(tree, object, above)) {
+      swap(tree, verb, object, above);
+      return;
+    }
+    int noun = above;
+    int predicate = noun < 0 ? noun : tree.heads()[noun];
+    if (noun >= 0
+        && tree.is(verb, "acl:relcl")
+        && tree.is(noun, "nsubj")
+        && predicate > object
+        && !tree.hasMarkBetween(object, predicate)
+        && tree.isFinite(predicate)) {
+      relative(tree, noun, verb, object, predicate);
+    }
+  }
+
+  /** The finite clause without a subject that hangs on the verb, right after its object. */
+  private static Optional<Integer> loose(DraftTree tree, int verb, int object) {
+    return tree.children(verb, "dep", "parataxis").stream()
+        .filter(p -> p > object && isClause(tree, object, p))
+        .findFirst();
+  }
+
+  private static boolean isClause(DraftTree tree, int object, int predicate) {
+    boolean subject = tree.child(predicate, "nsubj", "expl", "mark", "cc").isPresent();
+    return !subject && tree.isFinite(predicate) && !tree.hasMarkBetween(object, predicate);
+  }
+
+  private static void swap(DraftTree tree, int verb, int object, int predicate) {
+    tree.replace(predicate, verb);
+    for (int child : tree.children(predicate)) {
+      if (child < verb || tree.is(child, "punct")) {
+        tree.attach(child, verb, tree.relations()[child]);
+      }
+    }
+    tree.attach(predicate, verb, "ccomp");
+    tree.attach(object, predicate, "nsubj");
+  }
+
+  private static void relative(DraftTree tree, int noun, int verb, int object, int predicate) {
+    boolean main = verb > 0 && tree.tokens().get(verb - 1).word().equals(",");
+    Optional<Integer> inner =
+        tree.children(verb).stream()
+            .filter(i -> i > noun && i < verb && tree.tokens().get(i).isVerb())
+            .findFirst();
+    Optional<Integer> outer =
+        tree.children(predicate, "dep", "parataxis", "conj").stream()
+            .filter(o -> o > predicate && tree.isFiniteVerb(o))
+            .filter(o -> tree.tokens().get(o - 1).word().equals(","))
+            .findFirst();
+    if (main && inner.isPresent()) {
+      tree.children(verb).stream()
+          .filter(w -> tree.tokens().get(w).tag().startsWith("W"))
+          .forEach(w -> tree.attach(w, inner.get(), "nsubj"));
+      tree.attach(inner.get(), noun, "acl:relcl");
+      tree.replace(predicate, verb);
+      tree.attach(noun, verb, "nsubj");
+    } else if (!main && outer.isPresent()) {
+      tree.replace(predicate, outer.get());
+      tree.attach(noun, outer.get(), "nsubj");
+    } else {
+      return;
+    }
+    tree.attach(predicate, verb, "ccomp");
+    tree.attach(object, predicate, "nsubj");
+    int top = main ? verb : outer.get();
+    tree.children(predicate, "punct").forEach(p -> tree.attach(p, top, "punct"));
+  }
+}

@@ -1,0 +1,74 @@
+package org.w3id.dixit.annotate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** A dependency tree that is still being mended: heads and relations are changed in place. */
+record DraftTree(List<Token> tokens, Integer[] heads, String[] relations) {
+
+  int size() {
+    return heads.length;
+  }
+
+  boolean is(int token, String... names) {
+    for (String name : names) {
+      if (relations[token].equals(name) || relations[token].startsWith(name + ":")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<Integer> children(int head, String... names) {
+    return IntStream.range(0, size())
+        .filter(i -> heads[i] == head && (names.length == 0 || is(i, names)))
+        .boxed()
+        .toList();
+  }
+
+  Optional<Integer> child(int head, String... names) {
+    return children(head, names).stream().findFirst();
+  }
+
+  void attach(int token, int head, String relation) {
+    heads[token] = head;
+    relations[token] = relation;
+  }
+
+  /** Puts a token where another one hangs; the other one is left for the caller to attach. */
+  void replace(int old, int token) {
+    attach(token, heads[old], relations[old]);
+  }
+
+  /** The first token of what hangs on {@code head}, itself included. */
+  int start(int head) {
+    return IntStream.range(0, size()).filter(i -> isBelow(i, head)).findFirst().orElse(head);
+  }
+
+  private boolean isBelow(int token, int ancestor) {
+    int at = token;
+    for (int steps = 0; at != Sentence.ROOT && steps <= size(); steps++) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = heads[at];
+    }
+    return false;
+  }
+
+  boolean hasMarkBetween(int from, int to) {
+    return tokens.subList(from + 1, to).stream().anyMatch(Token::isPunctuation);
+  }
+
+  boolean isFiniteVerb(int token) {
+    return tokens.get(token).tag().matches("VBD|VBZ|VBP");
+  }
+
+  /** Whether a clause has a finite verb, its own or an auxiliary's. */
+  boolean isFinite(int predicate) {
+    return isFiniteVerb(predicate)
+        || children(predicate, "aux", "cop").stream()
+            .anyMatch(a -> isFiniteVerb(a) || tokens.get(a).tag().equals("MD"));
+  }
+}

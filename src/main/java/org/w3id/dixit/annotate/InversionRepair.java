@@ -1,0 +1,49 @@
+package org.w3id.dixit.annotate;
+
+import java.util.Optional;
+
+/**
+ * Mends tags with the subject after the verb, which the parser takes for an object: <em>"X," said
+ * the mayor</em>, also within the quotation (<em>"X," said the mayor, "Y"</em>) and where the
+ * engine has cut the sentence before it (<em>"X!" shouted the captain</em>).
+ */
+final class InversionRepair {
+  private InversionRepair() {}
+
+  static void mend(DraftTree tree) {
+    for (int verb = 0; verb < tree.size(); verb++) {
+      Optional<Integer> object = tree.child(verb, "obj");
+      if (object.isPresent()
+          && tree.isFiniteVerb(verb)
+          && object.get() > verb
+          && tree.start(object.get()) == verb + 1
+          && followsQuotation(tree, verb)) {
+        mend(tree, verb, object.get());
+      }
+    }
+  }
+
+  private static boolean followsQuotation(DraftTree tree, int verb) {
+    if (verb == 0) {
+      String word = tree.tokens().get(0).word();
+      return word.equals(word.toLowerCase(java.util.Locale.ROOT));
+    }
+    boolean quote = tree.tokens().get(verb - 1).isQuoteMark();
+    return quote && verb > 1 && tree.tokens().get(verb - 2).word().matches("[,.!?…]+");
+  }
+
+  private static void mend(DraftTree tree, int verb, int subject) {
+    int above = tree.heads()[verb];
+    for (int before : tree.children(verb, "nsubj")) {
+      if (before < verb && above > verb) {
+        tree.attach(before, above, "nsubj");
+      } else if (before < verb) {
+        return;
+      }
+    }
+    if (above > verb && tree.is(verb, "nsubj", "csubj", "dep", "advcl")) {
+      tree.attach(verb, above, "parataxis");
+    }
+    tree.attach(subject, verb, "nsubj");
+  }
+}

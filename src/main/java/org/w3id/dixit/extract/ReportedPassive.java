@@ -1,0 +1,40 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3id.dixit.annotate.Sentence;
+
+/** A passive verb of saying between subject and infinitive: <em>B is said to have done X</em>. */
+final class ReportedPassive implements Construction {
+
+  @Override
+  public void find(Findings findings, Cues cues) {
+    for (Sentence s : findings.running()) {
+      for (int verb : s.indexes()) {
+        cues.verb(s, verb).flatMap(cue -> candidate(s, cue)).ifPresent(findings::add);
+      }
+    }
+  }
+
+  private Optional<Candidate> candidate(Sentence s, Cue cue) {
+    int verb = cue.head();
+    Optional<CueSense> sense =
+        cue.sense(Frame.Clause)
+            .filter(x -> Acts.isReport(x.reading().orElseThrow().act()) && !x.has(Frame.Addressee));
+    Optional<Integer> subject = s.child(verb, "nsubj:pass");
+    Optional<Integer> infinitive =
+        s.children(verb, "xcomp").stream()
+            .filter(x -> x > verb && Grammar.isToInfinitive(s, x))
+            .findFirst();
+    if (sense.isEmpty() || subject.isEmpty() || infinitive.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Integer> content = new ArrayList<>(s.subtree(subject.get()));
+    content.addAll(s.subtree(infinitive.get()));
+    Passage passage = new Passage(s, content.stream().distinct().sorted().toList()).trimmed();
+    Optional<Passage> source = Sources.agent(s, verb);
+    return Optional.of(
+        Candidate.explicit(name(), cue, sense.get(), source, passage).withConfidence(0.8));
+  }
+}
