@@ -29,7 +29,7 @@ final class ComplementRepair {
   }
 
   private static boolean isNominal(DraftTree tree, int token) {
-    return tree.tokens().get(token).tag().matches("NN.*|PRP|CD|DT");
+    return tree.token(token).tag().matches("NN.*|PRP|CD|DT");
   }
 
   private static void mend(DraftTree tree, int verb, int object) {
@@ -39,13 +39,13 @@ final class ComplementRepair {
               tree.attach(predicate, verb, "ccomp");
               tree.attach(object, predicate, "nsubj");
             });
-    int above = tree.heads()[verb];
+    int above = tree.head(verb);
     if (above > object && tree.is(verb, "csubj") && isClause(tree, object, above)) {
       swap(tree, verb, object, above);
       return;
     }
     int noun = above;
-    int predicate = noun < 0 ? noun : tree.heads()[noun];
+    int predicate = noun < 0 ? noun : tree.head(noun);
     if (noun >= 0
         && tree.is(verb, "acl:relcl")
         && tree.is(noun, "nsubj")
@@ -72,7 +72,7 @@ final class ComplementRepair {
     tree.replace(predicate, verb);
     for (int child : tree.children(predicate)) {
       if (child < verb || tree.is(child, "punct")) {
-        tree.attach(child, verb, tree.relations()[child]);
+        tree.attach(child, verb, tree.relation(child));
       }
     }
     tree.attach(predicate, verb, "ccomp");
@@ -80,19 +80,19 @@ final class ComplementRepair {
   }
 
   private static void relative(DraftTree tree, int noun, int verb, int object, int predicate) {
-    boolean main = verb > 0 && tree.tokens().get(verb - 1).word().equals(",");
+    boolean main = verb > 0 && tree.token(verb - 1).word().equals(",");
     Optional<Integer> inner =
         tree.children(verb).stream()
-            .filter(i -> i > noun && i < verb && tree.tokens().get(i).isVerb())
+            .filter(i -> i > noun && i < verb && tree.token(i).isVerb())
             .findFirst();
     Optional<Integer> outer =
         tree.children(predicate, "dep", "parataxis", "conj").stream()
             .filter(o -> o > predicate && tree.isFiniteVerb(o))
-            .filter(o -> tree.tokens().get(o - 1).word().equals(","))
+            .filter(o -> tree.token(o - 1).word().equals(","))
             .findFirst();
     if (main && inner.isPresent()) {
       tree.children(verb).stream()
-          .filter(w -> tree.tokens().get(w).tag().startsWith("W"))
+          .filter(w -> tree.token(w).tag().startsWith("W"))
           .forEach(w -> tree.attach(w, inner.get(), "nsubj"));
       tree.attach(inner.get(), noun, "acl:relcl");
       tree.replace(predicate, verb);

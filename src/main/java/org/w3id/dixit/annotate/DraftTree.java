@@ -5,7 +5,28 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A dependency tree that is still being mended: heads and relations are changed in place. */
-record DraftTree(List<Token> tokens, Integer[] heads, String[] relations) {
+final class DraftTree {
+  private final List<Token> tokens;
+  private final Integer[] heads;
+  private final String[] relations;
+
+  DraftTree(List<Token> tokens, Integer[] heads, String[] relations) {
+    this.tokens = tokens;
+    this.heads = heads;
+    this.relations = relations;
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  int head(int index) {
+    return heads[index];
+  }
+
+  String relation(int index) {
+    return relations[index];
+  }
 
   int size() {
     return heads.length;

@@ -25,15 +25,15 @@ final class InversionRepair {
 
   private static boolean followsQuotation(DraftTree tree, int verb) {
     if (verb == 0) {
-      String word = tree.tokens().get(0).word();
+      String word = tree.token(0).word();
       return word.equals(word.toLowerCase(java.util.Locale.ROOT));
     }
-    boolean quote = tree.tokens().get(verb - 1).isQuoteMark();
-    return quote && verb > 1 && tree.tokens().get(verb - 2).word().matches("[,.!?…]+");
+    boolean quote = tree.token(verb - 1).isQuoteMark();
+    return quote && verb > 1 && tree.token(verb - 2).word().matches("[,.!?…]+");
   }
 
   private static void mend(DraftTree tree, int verb, int subject) {
-    int above = tree.heads()[verb];
+    int above = tree.head(verb);
     for (int before : tree.children(verb, "nsubj")) {
       if (before < verb && above > verb) {
         tree.attach(before, above, "nsubj");

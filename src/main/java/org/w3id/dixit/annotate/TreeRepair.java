@@ -37,11 +37,11 @@ final class TreeRepair {
 
   private static void mark(DraftTree tree, int mark) {
     Optional<Integer> top =
-        tree.children(mark).stream().filter(c -> !tree.tokens().get(c).isPunctuation()).findFirst();
-    if (top.isPresent() && tree.tokens().get(mark).isPunctuation()) {
+        tree.children(mark).stream().filter(c -> !tree.token(c).isPunctuation()).findFirst();
+    if (top.isPresent() && tree.token(mark).isPunctuation()) {
       tree.replace(mark, top.get());
       tree.attach(mark, top.get(), "punct");
-      tree.children(mark).forEach(c -> tree.attach(c, top.get(), tree.relations()[c]));
+      tree.children(mark).forEach(c -> tree.attach(c, top.get(), tree.relation(c)));
     }
   }
 
