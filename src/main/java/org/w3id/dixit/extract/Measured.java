@@ -3,6 +3,7 @@ package org.w3id.dixit.extract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.extract.EventFrame.Argument;
@@ -20,16 +21,18 @@ final class Measured {
         o ->
             found.add(
                 new Argument(
-                    ordinals.size() > 1 ? "ordinalOneOf" : "ordinal",
-                    o,
-                    java.util.Optional.empty())));
-    roles.stream()
-        .filter(a -> PARTICIPANTS.contains(a.role()))
-        .flatMap(a -> s.children(a.head(), "nummod").stream())
-        .forEach(n -> found.add(new Argument("quantity", n, java.util.Optional.empty())));
+                    ordinals.size() > 1 ? "ordinalOneOf" : "ordinal", o, Optional.empty())));
+    List<Integer> numbers =
+        roles.stream()
+            .filter(a -> PARTICIPANTS.contains(a.role()))
+            .flatMap(a -> s.children(a.head(), "nummod").stream())
+            .toList();
+    if (numbers.size() == 1) {
+      found.add(new Argument("quantity", numbers.get(0), Optional.empty()));
+    }
     s.children(predicate, "advmod").stream()
         .filter(w -> s.token(w).tag().equals("WRB"))
-        .forEach(w -> found.add(new Argument("openQuestion", w, java.util.Optional.empty())));
+        .forEach(w -> found.add(new Argument("openQuestion", w, Optional.empty())));
     return found;
   }
 
