@@ -52,7 +52,7 @@ final class BuildCommand implements Callable<Integer> {
     try (Store opened = open()) {
       QuadMapper mapper = new QuadMapper(opened.base(), Version.number());
       try (Batch batch = opened.batch()) {
-        new Readings(progress, input.threads())
+        Readings.ofPipeline(progress, input.threads())
             .forEach(
                 articles,
                 (source, reading) -> {

@@ -34,7 +34,7 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Progress progress = Progress.on(spec.commandLine().getErr());
-    new Readings(progress, input.threads())
+    Readings.ofPipeline(progress, input.threads())
         .forEach(
             new InputArticles(input, progress),
             (source, reading) -> {

@@ -92,6 +92,11 @@ final class QueryCommand implements Callable<Integer> {
   private void run() {
     ResultFormat chosen = ResultFormat.named(format);
     QueryRun prepared = QueryRun.of(QueryLibrary.shipped().find(query), values());
+    if (timeout != null && timeout < 1) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--timeout takes a number of seconds from 1 on, not " + timeout + ".");
+    }
     QueryRun run = timeout == null ? prepared : prepared.withTimeout(Duration.ofSeconds(timeout));
     OutputStream out = Output.of(spec.commandLine());
     try (Store opened = store.open()) {

@@ -8,7 +8,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.w3id.dixit.cli.InputArticles.Input;
+import org.w3id.dixit.model.Article;
 import org.w3id.dixit.pipeline.ArticleReading;
 import org.w3id.dixit.pipeline.Pipeline;
 
@@ -19,11 +22,21 @@ final class Readings {
 
   private final Progress progress;
   private final int threads;
+  private final Supplier<Function<Article, ArticleReading>> loader;
   private int count;
 
-  Readings(Progress progress, int threads) {
+  /**
+   * @param loader gives what reads articles; it takes its time and is called once at most
+   */
+  Readings(Progress progress, int threads, Supplier<Function<Article, ArticleReading>> loader) {
     this.progress = progress;
     this.threads = threads;
+    this.loader = loader;
+  }
+
+  /** With the language engine. */
+  static Readings ofPipeline(Progress progress, int threads) {
+    return new Readings(progress, threads, () -> Pipeline.load()::read);
   }
 
   /** An article that cannot be read is told and passed over. */
@@ -32,14 +45,14 @@ final class Readings {
       return;
     }
     progress.now("loading the language models");
-    Pipeline pipeline = Pipeline.load();
+    Function<Article, ArticleReading> reader = loader.get();
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     Deque<Pending> window = new ArrayDeque<>();
     try {
       while (articles.hasNext() || !window.isEmpty()) {
         if (articles.hasNext() && window.size() < 2 * threads) {
           Input input = articles.next();
-          window.add(new Pending(input, workers.submit(() -> pipeline.read(input.article()))));
+          window.add(new Pending(input, workers.submit(() -> reader.apply(input.article()))));
         } else {
           Pending first = window.remove();
           count++;

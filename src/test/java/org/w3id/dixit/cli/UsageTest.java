@@ -53,6 +53,7 @@ class UsageTest {
         "query who-said-what -p source | NAME=VALUE",
         "build --date 2024-13-99 x.txt | 2024-10-17",
         "build --threads two x.txt     | --threads",
+        "query who-said-what --timeout 0 | --timeout",
         "export --format xls  | trig, nquads",
       })
   void wrongUsageIsNamedWithTheRemedy(String line, String remedy) {
