@@ -69,7 +69,8 @@ final class ClauseReader {
       return new Reading(Act.Ask, Certainty.Uncommitted, polarity);
     }
     boolean ahead = time == Temporality.Future;
-    boolean plain = !ahead && (act == Act.Predict && cue.act() == Act.State || act == Act.Promise);
+    boolean plain =
+        !ahead && ((act == Act.Predict && cue.act() == Act.State) || act == Act.Promise);
     return new Reading(plain ? Act.State : act, certainty, polarity);
   }
 

@@ -19,7 +19,7 @@ record CaseRow(Map<String, String> columns) {
 
   /** Reads {@code source | act | certainty | polarity | content | column=value | ...}. */
   static CaseRow parse(String line) {
-    String[] cells = line.split("\\s+\\|\\s+");
+    String[] cells = line.split("\\s+\\|\\s+", -1);
     if (cells.length < ORDER.size()) {
       throw new IllegalArgumentException("a row needs five columns at least: " + line);
     }
