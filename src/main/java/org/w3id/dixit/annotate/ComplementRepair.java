@@ -20,10 +20,11 @@ final class ComplementRepair {
   static void mend(DraftTree tree) {
     for (int verb = 0; verb < tree.size(); verb++) {
       if (tree.isFiniteVerb(verb)) {
-        Optional<Integer> object = tree.child(verb, "obj");
-        if (object.isPresent() && object.get() > verb && isNominal(tree, object.get())) {
-          mend(tree, verb, object.get());
-        }
+        int at = verb;
+        tree.children(verb, "obj").stream()
+            .filter(o -> o > at && isNominal(tree, o))
+            .findFirst()
+            .ifPresent(object -> mend(tree, at, object));
       }
     }
   }

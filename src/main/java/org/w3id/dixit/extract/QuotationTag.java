@@ -57,9 +57,11 @@ final class QuotationTag implements Construction {
 
   /** The clause that a tag between commas interrupts: <em>X, B said, X</em>. */
   private static Optional<Passage> around(Sentence s, int verb) {
-    List<Integer> tag = s.subtree(verb);
     List<Integer> clause = s.subtree(s.head(verb), child -> child != verb);
-    boolean interrupts = clause.get(0) < tag.get(0) && s.child(verb, "ccomp", "obj").isEmpty();
+    boolean interrupts =
+        clause.get(0) < verb
+            && clause.get(clause.size() - 1) > verb
+            && s.child(verb, "ccomp", "obj").isEmpty();
     return interrupts ? Optional.of(new Passage(s, clause).closed()) : Optional.empty();
   }
 
