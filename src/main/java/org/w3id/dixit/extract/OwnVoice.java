@@ -31,7 +31,9 @@ final class OwnVoice implements Construction {
     return c.cueHolds(s, root) || c.cueHead() == root;
   }
 
+  /** In the first person, somebody unmarked may be speaking: such a sentence is to be looked at. */
   private Candidate candidate(Sentence s) {
+    boolean personal = FirstPerson.speaksIn(List.of(Passage.whole(s)));
     return new Candidate(
         name(),
         s,
@@ -44,6 +46,6 @@ final class OwnVoice implements Construction {
         REPORT,
         AttributionKind.Default,
         Speech.OwnVoice,
-        0.9);
+        personal ? 0.5 : 0.9);
   }
 }
