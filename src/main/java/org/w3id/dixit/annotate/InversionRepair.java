@@ -12,12 +12,12 @@ final class InversionRepair {
 
   static void mend(DraftTree tree) {
     for (int verb = 0; verb < tree.size(); verb++) {
-      Optional<Integer> object = tree.child(verb, "obj");
-      if (object.isPresent()
-          && tree.isFiniteVerb(verb)
-          && object.get() > verb
-          && tree.start(object.get()) == verb + 1
-          && followsQuotation(tree, verb)) {
+      int at = verb;
+      Optional<Integer> object =
+          tree.children(verb, "obj", "xcomp", "dep").stream()
+              .filter(o -> tree.token(o).tag().matches("NN.*|PRP") && tree.start(o) == at + 1)
+              .findFirst();
+      if (object.isPresent() && tree.isFiniteVerb(verb) && followsQuotation(tree, verb)) {
         mend(tree, verb, object.get());
       }
     }
@@ -28,8 +28,11 @@ final class InversionRepair {
       String word = tree.token(0).word();
       return word.equals(word.toLowerCase(java.util.Locale.ROOT));
     }
-    boolean quote = tree.token(verb - 1).isQuoteMark();
-    return quote && verb > 1 && tree.token(verb - 2).word().matches("[,.!?…]+");
+    return verb > 1 && (closes(tree, verb - 1, verb - 2) || closes(tree, verb - 2, verb - 1));
+  }
+
+  private static boolean closes(DraftTree tree, int quote, int comma) {
+    return tree.token(quote).isQuoteMark() && tree.token(comma).word().matches("[,.!?…]+");
   }
 
   private static void mend(DraftTree tree, int verb, int subject) {

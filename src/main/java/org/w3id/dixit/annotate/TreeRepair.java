@@ -13,6 +13,8 @@ import java.util.Set;
  *       subject, and {@code looks} the head of the clause.
  *   <li>The conjunction {@code that} tagged as a relative pronoun becomes the mark of its clause.
  *   <li>A mark that words hang on hands them to the first of them.
+ *   <li><em>The head of the union Jonas Brandt said X</em>: a noun at the root with the finite verb
+ *       loose below it becomes the subject of that verb.
  *   <li>Clauses after verbs and inverted tags: see {@link ComplementRepair} and {@link
  *       InversionRepair}.
  * </ol>
@@ -31,6 +33,9 @@ final class TreeRepair {
       seeming(tokens, heads, relations, i);
       conjunction(tokens, heads, relations, i);
     }
+    for (int i = 0; i < heads.length; i++) {
+      nominalRoot(tree, i);
+    }
     InversionRepair.mend(tree);
     ComplementRepair.mend(tree);
   }
@@ -43,6 +48,26 @@ final class TreeRepair {
       tree.attach(mark, top.get(), "punct");
       tree.children(mark).forEach(c -> tree.attach(c, top.get(), tree.relation(c)));
     }
+  }
+
+  private static void nominalRoot(DraftTree tree, int noun) {
+    boolean root = tree.head(noun) == Sentence.ROOT && tree.token(noun).isNoun();
+    if (!root || tree.child(noun, "cop", "nsubj").isPresent()) {
+      return;
+    }
+    tree.children(noun, "dep", "acl").stream()
+        .filter(v -> v > noun && tree.isFiniteVerb(v) && tree.child(v, "nsubj").isEmpty())
+        .filter(v -> tree.is(v, "dep") || !tree.token(v).tag().equals("VBD"))
+        .filter(v -> !tree.is(v, "acl:relcl"))
+        .findFirst()
+        .ifPresent(
+            verb -> {
+              tree.replace(noun, verb);
+              tree.attach(noun, verb, "nsubj");
+              tree.children(noun, "punct").stream()
+                  .filter(p -> p > verb)
+                  .forEach(p -> tree.attach(p, verb, "punct"));
+            });
   }
 
   private static void seeming(List<Token> tokens, Integer[] heads, String[] relations, int verb) {

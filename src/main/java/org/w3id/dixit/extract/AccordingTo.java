@@ -3,6 +3,7 @@ package org.w3id.dixit.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.AttributionKind;
 import org.w3id.dixit.model.Speech;
@@ -12,14 +13,20 @@ import org.w3id.dixit.model.Speech;
  * words of B</em>. Which phrases do so is said by the prepositions of the lexicon.
  */
 final class AccordingTo implements Construction {
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "source", "official", "report", "document", "witness", "resident", "authority", "analyst",
+          "expert", "people");
 
   @Override
   public void find(Findings findings, Cues cues) {
     for (Sentence s : findings.running()) {
+      int next = 0;
       for (int first : s.indexes()) {
         int length = cues.phrase(s, first, Frame.Clause, PartOfSpeech.preposition);
-        if (length > 0) {
+        if (length > 0 && first >= next) {
           candidate(s, first, length, findings, cues).ifPresent(findings::add);
+          next = first + length;
         }
       }
     }
@@ -77,7 +84,7 @@ final class AccordingTo implements Construction {
     return length > 1
         || s.token(noun).isName()
         || s.token(noun).isPronoun()
-        || s.token(noun).tag().equals("NNS")
+        || SPEAKING.contains(s.lemma(noun))
         || s.child(noun, "det", "nmod:poss").isPresent();
   }
 

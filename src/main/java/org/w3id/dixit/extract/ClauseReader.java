@@ -153,7 +153,7 @@ final class ClauseReader {
   private static Passage bare(Passage words, int start) {
     Passage trimmed = words.bare();
     Sentence s = words.sentence();
-    Passage open = trimmed.trimmed(t -> isOpener(s, t, start)).closed().bare();
+    Passage open = trimmed.trimmed(t -> isOpener(s, t, start)).closed(Token::isPunctuation);
     return open.isEmpty() ? trimmed : open;
   }
 

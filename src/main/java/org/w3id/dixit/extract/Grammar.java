@@ -32,7 +32,7 @@ final class Grammar {
   static Optional<Integer> sharedSubject(Sentence s, int predicate) {
     int at = predicate;
     for (int steps = 0; at != Sentence.ROOT && steps < 5; steps++) {
-      Optional<Integer> own = s.child(at, "nsubj");
+      Optional<Integer> own = nearestSubject(s, at);
       if (own.isPresent()) {
         return own;
       }
@@ -45,6 +45,15 @@ final class Grammar {
       at = s.head(at);
     }
     return Optional.empty();
+  }
+
+  /** The subject, the nearest one before the verb where the parser sees several. */
+  private static Optional<Integer> nearestSubject(Sentence s, int predicate) {
+    List<Integer> subjects = s.children(predicate, "nsubj");
+    return subjects.stream()
+        .filter(b -> b < predicate)
+        .reduce((first, second) -> second)
+        .or(() -> subjects.stream().findFirst());
   }
 
   /** Whether a subject stands for nothing: <em>it</em> seems, <em>there</em> is. */

@@ -84,18 +84,20 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
 
   /** Without commas, stops and dashes at the ends and beside words that are left out. */
   Passage closed() {
-    return trimmed()
-        .without(
-            t -> {
-              Token token = sentence.token(t);
-              boolean edge = !tokens.contains(t + 1) || !tokens.contains(t - 1);
-              return edge
-                  && token.isPunctuation()
-                  && !token.isQuoteMark()
-                  && t > first()
-                  && t < last();
-            })
-        .trimmed();
+    return closed(t -> t.isPunctuation() && !t.isQuoteMark());
+  }
+
+  /** Without tokens that {@code loose} accepts at the ends and beside words that are left out. */
+  Passage closed(Predicate<Token> loose) {
+    List<Integer> kept = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= tokens.size(); i++) {
+      if (i == tokens.size() || tokens.get(i) != tokens.get(i - 1) + 1) {
+        kept.addAll(new Passage(sentence, tokens.subList(from, i)).trimmed(loose).tokens());
+        from = i;
+      }
+    }
+    return new Passage(sentence, kept);
   }
 
   /** Without any mark at the ends. */

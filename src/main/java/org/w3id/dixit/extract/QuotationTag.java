@@ -40,7 +40,7 @@ final class QuotationTag implements Construction {
     Optional<Integer> below =
         s.children(verb, "ccomp", "dep", "parataxis").stream()
             .filter(c -> c < verb && Grammar.isPredicate(s, c))
-            .filter(c -> s.child(c, "mark").isEmpty())
+            .filter(c -> s.child(c, "mark").isEmpty() && isSetApart(s, c, verb))
             .findFirst();
     if (below.isPresent()) {
       List<Integer> content = new ArrayList<>(s.subtree(below.get()));
@@ -53,6 +53,13 @@ final class QuotationTag implements Construction {
       return Optional.of(new Passage(s, content).trimmed());
     }
     return s.is(verb, "parataxis") ? around(s, verb) : Optional.empty();
+  }
+
+  /** Whether a comma or a mark stands between what is said and its tag. */
+  private static boolean isSetApart(Sentence s, int content, int verb) {
+    return java.util.stream.IntStream.range(content + 1, verb)
+        .filter(t -> s.token(t).isPunctuation())
+        .anyMatch(t -> s.subtree(content).stream().allMatch(c -> c <= t || c > verb || s.token(c).isPunctuation()));
   }
 
   /** The clause that a tag between commas interrupts: <em>X, B said, X</em>. */

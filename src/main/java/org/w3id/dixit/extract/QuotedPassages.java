@@ -19,20 +19,20 @@ final class QuotedPassages {
     List<List<Passage>> found = new ArrayList<>();
     boolean open = false;
     for (List<Sentence> paragraph : paragraphs) {
-      List<List<Passage>> own = inParagraph(paragraph);
-      if (open && !own.isEmpty() && own.get(0).get(0).first() == 0) {
-        List<Passage> first = own.remove(0);
-        boolean starts = first.get(0).sentence().number() == paragraph.get(0).number();
-        if (starts) {
-          found.get(found.size() - 1).addAll(first);
-        } else {
-          found.add(first);
-        }
+      List<List<Passage>> own = inParagraph(paragraph, open);
+      if (open && startsWith(own, paragraph)) {
+        found.get(found.size() - 1).addAll(own.remove(0));
       }
       found.addAll(own);
       open = !found.isEmpty() && isOpen(found.get(found.size() - 1), paragraph);
     }
     return found;
+  }
+
+  private static boolean startsWith(List<List<Passage>> quotations, List<Sentence> paragraph) {
+    return !quotations.isEmpty()
+        && quotations.get(0).get(0).first() == 0
+        && quotations.get(0).get(0).sentence().number() == paragraph.get(0).number();
   }
 
   private static boolean isOpen(List<Passage> quotation, List<Sentence> paragraph) {
@@ -42,9 +42,10 @@ final class QuotedPassages {
     return last && !closed;
   }
 
-  private static List<List<Passage>> inParagraph(List<Sentence> paragraph) {
+  /** Where a quotation comes in open and the paragraph does not open it again, it begins inside. */
+  private static List<List<Passage>> inParagraph(List<Sentence> paragraph, boolean inside) {
     List<List<Passage>> found = new ArrayList<>();
-    List<Passage> open = null;
+    List<Passage> open = inside && closesOnly(paragraph) ? new ArrayList<>() : null;
     for (Sentence s : paragraph) {
       int first = 0;
       for (Token token : s.tokens()) {
@@ -68,6 +69,15 @@ final class QuotedPassages {
       found.add(open);
     }
     return found;
+  }
+
+  /** Whether the first mark of a paragraph can only close: no mark at its start, an odd number. */
+  private static boolean closesOnly(List<Sentence> paragraph) {
+    List<Token> marks =
+        paragraph.stream().flatMap(s -> s.tokens().stream()).filter(Token::isQuoteMark).toList();
+    return marks.size() % 2 == 1
+        && !isOpening(marks.get(0))
+        && !paragraph.get(0).token(0).isQuoteMark();
   }
 
   private static boolean isOpening(Token token) {
