@@ -12,6 +12,7 @@ import java.util.Optional;
  *   <li><em>B, who lives there, said the talks had failed</em>: <em>said</em> in the relative
  *       clause, <em>failed</em> the main verb.
  *   <li><em>B, who said the contract was void, left</em>: <em>void</em> the main predicate.
+ *   <li><em>Which engineers say is unsafe</em>: <em>say</em> the subject of <em>unsafe</em>.
  * </ol>
  */
 final class ComplementRepair {
@@ -20,12 +21,28 @@ final class ComplementRepair {
   static void mend(DraftTree tree) {
     for (int verb = 0; verb < tree.size(); verb++) {
       if (tree.isFiniteVerb(verb)) {
+        pronoun(tree, verb);
         int at = verb;
         tree.children(verb, "obj").stream()
             .filter(o -> o > at && isNominal(tree, o))
             .findFirst()
             .ifPresent(object -> mend(tree, at, object));
       }
+    }
+  }
+
+  /** <em>Which engineers say is unsafe</em>: the relative pronoun is the subject of the clause. */
+  private static void pronoun(DraftTree tree, int verb) {
+    int predicate = tree.head(verb);
+    Optional<Integer> relative =
+        tree.child(verb, "obj").filter(o -> o < verb && tree.token(o).tag().matches("W.*"));
+    if (relative.isPresent()
+        && tree.child(verb, "nsubj").isPresent()
+        && predicate > verb
+        && tree.is(verb, "csubj")
+        && isClause(tree, verb, predicate)) {
+      tree.attach(verb, tree.head(predicate), "acl:relcl");
+      tree.attach(predicate, verb, "ccomp");
     }
   }
 

@@ -15,6 +15,9 @@ import java.util.Set;
  *   <li>A mark that words hang on hands them to the first of them.
  *   <li><em>The head of the union Jonas Brandt said X</em>: a noun at the root with the finite verb
  *       loose below it becomes the subject of that verb.
+ *   <li><em>A study published on Monday shows X</em>: the participle becomes a part of the subject.
+ *   <li><em>Warned against eating the fish</em>: a gerund takes the object right after it.
+ *   <li><em>People close to B, who asked X</em>: a loose relative pronoun joins its verb.
  *   <li>Clauses after verbs and inverted tags: see {@link ComplementRepair} and {@link
  *       InversionRepair}.
  * </ol>
@@ -35,6 +38,9 @@ final class TreeRepair {
     }
     for (int i = 0; i < heads.length; i++) {
       nominalRoot(tree, i);
+      reducedRelative(tree, i);
+      gerund(tree, i);
+      relativePronoun(tree, i);
     }
     InversionRepair.mend(tree);
     ComplementRepair.mend(tree);
@@ -67,6 +73,47 @@ final class TreeRepair {
               tree.children(noun, "punct").stream()
                   .filter(p -> p > verb)
                   .forEach(p -> tree.attach(p, verb, "punct"));
+            });
+  }
+
+  private static void reducedRelative(DraftTree tree, int participle) {
+    if (!tree.is(participle, "csubj") || !tree.token(participle).tag().equals("VBN")) {
+      return;
+    }
+    Optional<Integer> noun = tree.child(participle, "nsubj").filter(n -> n < participle);
+    boolean full = tree.child(participle, "aux", "aux:pass", "ccomp").isPresent();
+    int verb = tree.head(participle);
+    if (noun.isPresent() && !full && tree.child(verb, "nsubj").isEmpty()) {
+      tree.attach(noun.get(), verb, "nsubj");
+      tree.attach(participle, noun.get(), "acl");
+    }
+  }
+
+  private static void gerund(DraftTree tree, int gerund) {
+    boolean prepositional =
+        tree.is(gerund, "obl", "advcl") && tree.child(gerund, "case").isPresent();
+    if (prepositional && tree.token(gerund).tag().equals("VBG")) {
+      tree.children(tree.head(gerund), "obj").stream()
+          .filter(o -> tree.start(o) == gerund + 1)
+          .forEach(o -> tree.attach(o, gerund, "obj"));
+    }
+  }
+
+  private static void relativePronoun(DraftTree tree, int pronoun) {
+    int noun = tree.head(pronoun);
+    if (!tree.token(pronoun).tag().equals("WP")
+        || !tree.relation(pronoun).equals("dep")
+        || noun < 0
+        || noun > pronoun) {
+      return;
+    }
+    tree.children(pronoun, "dep").stream()
+        .filter(v -> v == pronoun + 1 && tree.isFiniteVerb(v))
+        .findFirst()
+        .ifPresent(
+            verb -> {
+              tree.attach(verb, noun, "acl:relcl");
+              tree.attach(pronoun, verb, "nsubj");
             });
   }
 

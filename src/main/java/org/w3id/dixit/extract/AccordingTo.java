@@ -15,8 +15,16 @@ import org.w3id.dixit.model.Speech;
 final class AccordingTo implements Construction {
   private static final Set<String> SPEAKING =
       Set.of(
-          "source", "official", "report", "document", "witness", "resident", "authority", "analyst",
-          "expert", "people");
+          "source",
+          "official",
+          "report",
+          "document",
+          "witness",
+          "resident",
+          "authority",
+          "analyst",
+          "expert",
+          "people");
 
   @Override
   public void find(Findings findings, Cues cues) {
@@ -104,6 +112,9 @@ final class AccordingTo implements Construction {
     int top = clause;
     List<Integer> tokens = s.subtree(top, c -> !(c != top && ownCue(s, c, top, findings)));
     tokens.removeAll(phrase);
+    if (!s.isBelow(top, noun)) {
+      tokens.removeAll(s.subtree(noun));
+    }
     Passage content = new Passage(s, tokens).closed();
     return content.isEmpty() ? content : content.trimmed(t -> t.tag().equals("CC")).trimmed();
   }
@@ -113,7 +124,8 @@ final class AccordingTo implements Construction {
     if (!s.is(clause, "conj", "advcl", "parataxis", "dep") || s.head(clause) != top) {
       return false;
     }
-    return findings.cuesIn(s).stream().anyMatch(c -> c.cueHead() == clause || c.cueHolds(s, clause))
-        || findings.cuesIn(s).stream().anyMatch(c -> c.contentHolds(s, clause));
+    return findings.cuesIn(s).stream()
+        .filter(c -> c.source().isPresent())
+        .anyMatch(c -> c.cueHead() == clause || c.cueHolds(s, clause) || c.contentHolds(s, clause));
   }
 }

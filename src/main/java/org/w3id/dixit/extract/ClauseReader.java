@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.model.Act;
@@ -154,7 +155,18 @@ final class ClauseReader {
     Passage trimmed = words.bare();
     Sentence s = words.sentence();
     Passage open = trimmed.trimmed(t -> isOpener(s, t, start)).closed(Token::isPunctuation);
-    return open.isEmpty() ? trimmed : open;
+    return open.isEmpty() ? trimmed : balanced(open, words);
+  }
+
+  /** Takes back the mark that closes a quotation within the words. */
+  private static Passage balanced(Passage open, Passage words) {
+    Sentence s = words.sentence();
+    long marks = open.tokens().stream().filter(t -> s.token(t).isQuoteMark()).count();
+    int next = open.last() + 1;
+    boolean closes = marks % 2 == 1 && words.holds(next) && s.token(next).isQuoteMark();
+    return closes
+        ? new Passage(s, Stream.concat(open.tokens().stream(), Stream.of(next)).toList())
+        : open;
   }
 
   /** A complementiser, a conjunction, or the preposition that the cue asks for. */

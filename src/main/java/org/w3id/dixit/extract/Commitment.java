@@ -124,16 +124,27 @@ final class Commitment {
     boolean question =
         Complements.finite(s, at).filter(c -> Complements.isQuestion(s, c)).isPresent();
     Set<Frame> frames = question ? EnumSet.of(Frame.Whether) : ATTITUDES;
+    Optional<CueSense> noun =
+        existential(s, at).filter(n -> n == word).flatMap(n -> attitude(s, n));
     return raising
         ? cues.senses(s, word).stream()
             .filter(x -> x.reading().isPresent() && frames.stream().anyMatch(x::has))
             .findFirst()
-        : Optional.empty();
+        : noun;
+  }
+
+  /** What a noun of the mind does that is nobody's: <em>there are fears that X</em>. */
+  private Optional<CueSense> attitude(Sentence s, int noun) {
+    return cues.senses(s, noun).stream()
+        .filter(x -> ATTITUDES.stream().anyMatch(x::has) && x.reading().isPresent())
+        .filter(x -> Acts.ofTheMind(x.reading().get().act()))
+        .findFirst();
   }
 
   /** The clause below a predicate that is itself only a way of presenting it. */
   private Optional<Integer> lower(Sentence s, int at) {
-    Optional<Integer> noun = existential(s, at).filter(n -> cues.hedge(s, n).isPresent());
+    Optional<Integer> noun =
+        existential(s, at).filter(n -> cues.hedge(s, n).isPresent() || attitude(s, n).isPresent());
     if (noun.isPresent()) {
       return Complements.finite(s, noun.get())
           .or(() -> Complements.infinitive(s, noun.get()))

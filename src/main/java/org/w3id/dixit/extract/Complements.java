@@ -21,14 +21,20 @@ final class Complements {
   static Optional<Integer> finite(Sentence s, int cue) {
     Optional<Integer> plain =
         s.children(cue, "ccomp").stream()
-            .filter(c -> c > cue && !Grammar.isToInfinitive(s, c))
+            .filter(c -> c > cue && !Grammar.isToInfinitive(s, c) && !isCutOff(s, cue, c))
             .findFirst();
     return plain.or(
         () ->
             s.children(cue, "dep", "acl", "advcl", "xcomp", "acl:relcl", "parataxis").stream()
-                .filter(
-                    c -> c > cue && (startsWithThat(s, cue, c) || isEmbeddedQuestion(s, cue, c)))
+                .filter(c -> c > cue && !isCutOff(s, cue, c))
+                .filter(c -> startsWithThat(s, cue, c) || isEmbeddedQuestion(s, cue, c))
                 .findFirst());
+  }
+
+  /** <em>Said that he had lied, that X</em>: what follows the comma goes on with what was said. */
+  private static boolean isCutOff(Sentence s, int cue, int predicate) {
+    int first = s.subtree(predicate).get(0);
+    return first == cue + 2 && s.token(cue + 1).word().equals(",") && THAT.contains(s.lemma(first));
   }
 
   /** <em>Has not said why X</em>: a question that stands right after the verb. */

@@ -39,6 +39,7 @@ public final class Extractor {
             new AsClause(),
             new Quotation(),
             new CaptionedQuotation(),
+            new Contrast(),
             new Continuation(),
             new OwnVoice(),
             new Presupposition(events));

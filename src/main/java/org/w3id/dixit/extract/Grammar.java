@@ -68,8 +68,13 @@ final class Grammar {
         || s.children(predicate, "xcomp").stream().anyMatch(x -> s.token(x).isVerb());
   }
 
+  /** Participles without an auxiliary included: <em>asked about X, she said</em>. */
   static boolean isPassive(Sentence s, int verb) {
-    return s.child(verb, "aux:pass", "nsubj:pass").isPresent();
+    boolean participle =
+        s.token(verb).tag().equals("VBN")
+            && s.is(verb, "advcl", "acl")
+            && s.child(verb, "aux", "nsubj").isEmpty();
+    return participle || s.child(verb, "aux:pass", "nsubj:pass").isPresent();
   }
 
   /**

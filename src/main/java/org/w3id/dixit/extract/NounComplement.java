@@ -37,7 +37,10 @@ final class NounComplement implements Construction {
             .or(() -> support.flatMap(verb -> Sources.ofVerb(s, verb)))
             .or(() -> keeper(s, noun))
             .or(() -> Sources.ofNoun(s, noun));
-    if (source.isEmpty()) {
+    boolean existential = s.is(noun, "nsubj") && s.child(s.head(noun), "expl").isPresent();
+    boolean saying =
+        senses.stream().flatMap(x -> x.reading().stream()).noneMatch(r -> Acts.ofTheMind(r.act()));
+    if (source.isEmpty() && !(existential && saying)) {
       return Optional.empty();
     }
     boolean negated =

@@ -21,7 +21,7 @@ final class OwnVoice implements Construction {
       boolean attributed =
           findings.isContent(s, root) || findings.cuesIn(s).stream().anyMatch(c -> isMain(c, s));
       if (!attributed && Grammar.isPredicate(s, root) && !Grammar.isQuestion(s)) {
-        findings.add(candidate(s));
+        findings.add(candidate(s, Passage.whole(s).without(t -> isSaid(s, t, findings)).trimmed()));
       }
     }
   }
@@ -32,7 +32,14 @@ final class OwnVoice implements Construction {
   }
 
   /** In the first person, somebody unmarked may be speaking: such a sentence is to be looked at. */
-  private Candidate candidate(Sentence s) {
+  /** Whether a word belongs to a clause beside the main one that somebody answers for. */
+  private static boolean isSaid(Sentence s, int token, Findings findings) {
+    return s.children(s.root(), "conj", "parataxis").stream()
+        .filter(c -> s.isBelow(token, c))
+        .anyMatch(c -> findings.byCue(s, c).isPresent());
+  }
+
+  private Candidate candidate(Sentence s, Passage content) {
     boolean personal = FirstPerson.speaksIn(List.of(Passage.whole(s)));
     return new Candidate(
         name(),
@@ -40,7 +47,7 @@ final class OwnVoice implements Construction {
         Optional.empty(),
         Optional.empty(),
         -1,
-        List.of(Passage.whole(s)),
+        List.of(content),
         Optional.empty(),
         Optional.empty(),
         REPORT,

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Speech;
 
@@ -17,6 +19,8 @@ import org.w3id.dixit.model.Speech;
  * on with the quotation before them.
  */
 final class Quotation implements Construction {
+  private static final Set<String> NAMING =
+      Set.of("call", "label", "brand", "dub", "term", "describe");
   private static final int FEWEST_WORDS = 3;
   private static final int FARTHEST_CUE = 12;
 
@@ -60,16 +64,31 @@ final class Quotation implements Construction {
       findings.replace(host.get(), joined(host.get(), quotation));
       return;
     }
-    if (words(quotation) < FEWEST_WORDS) {
+    boolean few = words(quotation) < FEWEST_WORDS;
+    Optional<Candidate> tagged =
+        tagged(quotation, findings, cues).filter(c -> !few || isBeside(c, quotation));
+    if (few && tagged.isEmpty()) {
       return;
     }
-    Optional<Candidate> tagged = tagged(quotation, findings, cues);
     if (tagged.isPresent()) {
       findings.add(tagged.get());
     } else if (fillsSentences(quotation)) {
+      Optional<Candidate> announced = announced(quotation, findings, cues);
+      if (announced.isPresent()) {
+        findings.add(announced.get());
+        return;
+      }
       before(quotation, findings)
           .ifPresent(speaker -> findings.replace(speaker, joined(speaker, quotation)));
     }
+  }
+
+  /** Only a cue next to it makes a quotation of a word or two: <em>she said: "No."</em> */
+  private static boolean isBeside(Candidate c, List<Passage> quotation) {
+    Passage words = quotation.get(0);
+    return words.sentence().number() == c.sentence().number()
+        && words.sentence().token(words.first() - 1).isPunctuation()
+        && words.first() - c.cueHead() == 2;
   }
 
   private static int words(List<Passage> quotation) {
@@ -176,10 +195,42 @@ final class Quotation implements Construction {
       return Optional.empty();
     }
     Candidate found = Candidate.explicit(name(), cue, sense.get(), source, quotation.get(0));
+    Optional<Passage> named = named(s, cue.head(), quotation);
+    if (named.isPresent()) {
+      return named.map(p -> found.withContent(List.of(p), Speech.MixedSpeech));
+    }
     return Optional.of(
         found
             .withContent(quotation, Speech.DirectSpeech)
             .withAddressee(Addressees.of(s, cue, sense.get())));
+  }
+
+  /** The sentence before, which may end the paragraph before, announces it with a colon. */
+  private Optional<Candidate> announced(List<Passage> quotation, Findings findings, Cues cues) {
+    return findings
+        .article()
+        .before(quotation.get(0).sentence())
+        .filter(s -> s.token(s.size() - 1).word().equals(":"))
+        .flatMap(s -> cues.verb(s, s.root()))
+        .flatMap(cue -> candidate(cue.sentence(), cue, quotation));
+  }
+
+  /** <em>Called C "a Y"</em>: the content is about C. */
+  private static Optional<Passage> named(Sentence s, int verb, List<Passage> quotation) {
+    Passage words = quotation.get(0);
+    boolean naming = NAMING.contains(s.lemma(verb)) && quotation.size() == 1;
+    return naming && words.sentence().number() == s.number() && words.first() > verb
+        ? s.child(verb, "obj")
+            .filter(o -> o > verb && o < words.first())
+            .map(
+                o ->
+                    new Passage(
+                        s,
+                        Stream.concat(s.subtree(o).stream(), words.tokens().stream())
+                            .distinct()
+                            .sorted()
+                            .toList()))
+        : Optional.empty();
   }
 
   private static boolean fillsSentences(List<Passage> quotation) {

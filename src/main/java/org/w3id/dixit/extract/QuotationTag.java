@@ -59,7 +59,10 @@ final class QuotationTag implements Construction {
   private static boolean isSetApart(Sentence s, int content, int verb) {
     return java.util.stream.IntStream.range(content + 1, verb)
         .filter(t -> s.token(t).isPunctuation())
-        .anyMatch(t -> s.subtree(content).stream().allMatch(c -> c <= t || c > verb || s.token(c).isPunctuation()));
+        .anyMatch(
+            t ->
+                s.subtree(content).stream()
+                    .allMatch(c -> c <= t || c > verb || s.token(c).isPunctuation()));
   }
 
   /** The clause that a tag between commas interrupts: <em>X, B said, X</em>. */

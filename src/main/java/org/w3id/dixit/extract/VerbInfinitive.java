@@ -34,16 +34,20 @@ final class VerbInfinitive implements Construction {
     Optional<CueSense> sense = cue.sense(Frame.Infinitive).filter(found -> !found.has(Frame.Hedge));
     Optional<Integer> infinitive = Complements.infinitive(s, cue.head());
     Optional<Passage> source = Sources.ofVerb(s, cue.subject());
-    if (sense.isEmpty() || infinitive.isEmpty() || source.isEmpty()) {
+    boolean passive = Grammar.isPassive(s, cue.head());
+    boolean known = source.isPresent() || (passive && cue.has(Frame.Addressee));
+    if (sense.isEmpty() || infinitive.isEmpty() || !known) {
       return Optional.empty();
     }
     Optional<Integer> object =
-        s.child(cue.head(), "obj", "iobj").filter(o -> o > cue.head() && o < infinitive.get());
+        passive
+            ? s.child(cue.head(), "nsubj:pass")
+            : s.child(cue.head(), "obj", "iobj")
+                .filter(o -> o > cue.head() && o < infinitive.get());
     boolean told = object.isPresent() && cue.has(Frame.Addressee);
-    List<Integer> content = new ArrayList<>();
-    object.filter(o -> !told).ifPresent(o -> content.addAll(s.subtree(o)));
-    content.addAll(s.subtree(infinitive.get()));
+    List<Integer> content = new ArrayList<>(s.subtree(infinitive.get()));
     content.removeIf(t -> t <= cue.head());
+    object.filter(o -> !told).ifPresent(o -> content.addAll(s.subtree(o)));
     Passage passage = new Passage(s, content.stream().distinct().sorted().toList()).trimmed();
     Optional<Passage> addressee =
         told ? object.map(o -> Grammar.nounPhrase(s, o)) : Optional.empty();

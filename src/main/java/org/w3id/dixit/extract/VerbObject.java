@@ -91,6 +91,7 @@ final class VerbObject implements Construction {
             () ->
                 s.children(verb, "xcomp", "ccomp", "dep").stream()
                     .filter(g -> g > verb && s.token(g).tag().equals("VBG"))
+                    .filter(g -> !s.token(g - 1).isPunctuation())
                     .findFirst())
         .or(
             () ->

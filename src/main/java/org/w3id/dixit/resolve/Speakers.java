@@ -22,6 +22,7 @@ final class Speakers {
   private final Map<String, Statement> byId = new HashMap<>();
   private final Map<String, Entity> sources = new HashMap<>();
   private Optional<Entity> lastPerson = Optional.empty();
+  private Optional<Statement> last = Optional.empty();
 
   Speakers(Mentions mentions, Descriptions descriptions, List<Statement> statements) {
     this.mentions = mentions;
@@ -37,6 +38,7 @@ final class Speakers {
     }
     Entity source = resolve(statement);
     sources.put(statement.attribution().id(), source);
+    last = Optional.of(statement);
     if (source.type() == EntityType.Person) {
       lastPerson = Optional.of(source);
     }
@@ -87,21 +89,34 @@ final class Speakers {
     int head = phrase.head();
     Token token = s.token(head);
     Optional<Entity> found =
-        mentions.person(s, phrase.tokens()).or(() -> mentions.at(s, head, speaker));
+        mentions
+            .person(s, phrase.tokens())
+            .or(() -> apposed(s, head))
+            .or(() -> mentions.at(s, head, speaker));
     if (found.isEmpty()) {
       found =
           mentions
               .described(s, head)
-              .filter(m -> isBefore(m, s, phrase.first()))
+              .filter(m -> isBefore(m, s, phrase.first(), token))
               .map(this::described);
     }
     if (found.isEmpty() && mentions.isPersonal(token)) {
       found = reporter;
     }
+    if (found.isEmpty() && token.isPronoun()) {
+      found = beside(s);
+    }
     if (found.isEmpty() && mentions.isPersonal(token)) {
       found = lastPerson.or(() -> mentions.personBefore(token.span()));
     }
     return found.orElseGet(() -> descriptions.unnamed(phrase, head));
+  }
+
+  /** In <em>B believes X, but they do not say Y</em> the source just before, in the sentence. */
+  private Optional<Entity> beside(Sentence s) {
+    return last.filter(before -> before.sentence().number() == s.number())
+        .map(before -> sources.get(before.attribution().id()))
+        .filter(e -> e.type() != EntityType.Thing);
   }
 
   /** In <em>B said that he X</em> the one who is spoken of is mostly B. */
@@ -115,9 +130,23 @@ final class Speakers {
         .filter(e -> e.type() == EntityType.Person || e.type() == EntityType.UnnamedEntity);
   }
 
-  private static boolean isBefore(CorefMention mention, Sentence s, int token) {
-    return mention.sentence() < s.number()
-        || (mention.sentence() == s.number() && mention.last() < token);
+  /** Nouns refer back only to the same noun, pronouns to any: the engine links too many nouns. */
+  private boolean isBefore(CorefMention mention, Sentence s, int first, Token token) {
+    boolean same =
+        !token.isNoun()
+            || mentions.sentence(mention).lemma(mention.head()).equalsIgnoreCase(token.lemma());
+    return (same && mention.sentence() < s.number())
+        || (token.isPronoun() && mention.sentence() == s.number() && mention.last() < first);
+  }
+
+  /** <em>The head of the port, B</em>: the name beside the description. */
+  private Optional<Entity> apposed(Sentence s, int head) {
+    return s.token(head).isName()
+        ? Optional.empty()
+        : s.children(head, "appos").stream()
+            .flatMap(a -> mentions.named(s, a).stream())
+            .filter(e -> e.type() == EntityType.Person)
+            .findFirst();
   }
 
   private Entity described(CorefMention mention) {
