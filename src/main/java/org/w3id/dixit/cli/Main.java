@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.jena.sys.JenaSystem;
 import picocli.CommandLine;
 import picocli.CommandLine.HelpCommand;
 
@@ -26,21 +25,11 @@ public final class Main {
       // What libraries log is no message to the user; what matters comes back as an exception.
       System.setProperty(LOG_LEVEL, "off");
     }
-    startJena(arguments);
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
     int code = run(out, err, arguments);
     err.flush();
     Runtime.getRuntime().halt(code);
-  }
-
-  /** Jena takes as long to start as the arguments take to read, so it starts beside them. */
-  private static void startJena(String[] arguments) {
-    if (Arrays.stream(arguments).anyMatch(COMMANDS::containsKey)) {
-      Thread starter = new Thread(JenaSystem::init, "start of Jena");
-      starter.setDaemon(true);
-      starter.start();
-    }
   }
 
   /** Runs one command and gives its exit code; both streams are flushed. */
