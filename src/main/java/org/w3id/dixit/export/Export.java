@@ -17,7 +17,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
-import org.w3id.dixit.store.GraphNames;
+import org.w3id.dixit.vocabulary.GraphNames;
 
 /**
  * Writes a store, or one article of it, in a standard format. The same triples give the same bytes,

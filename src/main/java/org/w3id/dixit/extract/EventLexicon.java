@@ -1,6 +1,7 @@
 package org.w3id.dixit.extract;
 
-import java.io.InputStream;
+import static org.w3id.dixit.vocabulary.OntologyFile.local;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,28 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.dixit.vocabulary.DX;
+import org.w3id.dixit.vocabulary.ONTOLEX;
+import org.w3id.dixit.vocabulary.OntologyFile;
 
 /**
  * Which event type a lemma evokes, and which roles its arguments play: {@code ontology/events.ttl}.
  */
 public final class EventLexicon {
-  private static final String ONTOLEX = "http://www.w3.org/ns/lemon/ontolex#";
-  private static final Node EVOKES = NodeFactory.createURI(ONTOLEX + "evokes");
-  private static final Node FORM = NodeFactory.createURI(ONTOLEX + "canonicalForm");
-  private static final Node WRITTEN = NodeFactory.createURI(ONTOLEX + "writtenRep");
-  private static final Node PART_OF_SPEECH =
-      NodeFactory.createURI("http://www.lexinfo.net/ontology/3.0/lexinfo#partOfSpeech");
-
   /**
    * What a lemma says about its arguments.
    *
@@ -38,6 +28,9 @@ public final class EventLexicon {
    *     local name of a role
    */
   public record Entry(String type, Map<String, String> roles) {}
+
+  private static final Node RESULTS_IN = DX.term("resultsIn");
+  private static final Node AGENT_NOUN = DX.term("agentNoun");
 
   private final Map<PartOfSpeech, Map<String, Entry>> entries = new HashMap<>();
   private final Map<String, String> lightVerbs = new HashMap<>();
@@ -48,36 +41,26 @@ public final class EventLexicon {
 
   /** Reads the event types that the program is shipped with. */
   public static EventLexicon shipped() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    InputStream file = EventLexicon.class.getResourceAsStream("/ontology/events.ttl");
-    RDFParser.source(file).lang(Lang.TURTLE).parse(graph);
+    OntologyFile file = OntologyFile.shipped("events.ttl");
     EventLexicon lexicon = new EventLexicon();
-    graph
-        .find(Node.ANY, EVOKES, Node.ANY)
-        .forEach(t -> lexicon.add(graph, t.getSubject(), t.getObject()));
-    graph
-        .find(Node.ANY, DX.term("resultsIn"), Node.ANY)
-        .forEach(t -> lexicon.results.put(local(t.getSubject()), local(t.getObject())));
-    graph
-        .find(Node.ANY, DX.term("agentNoun"), Node.ANY)
-        .mapWith(t -> t.getSubject())
-        .toSet()
-        .forEach(type -> lexicon.narrow(graph, type));
-    graph
-        .find(Node.ANY, RDF.type.asNode(), DX.term("LightVerb"))
-        .forEach(t -> lexicon.lighten(graph, t.getSubject()));
+    file.subjects(ONTOLEX.evokes, Node.ANY).forEach(entry -> lexicon.add(file, entry));
+    file.subjects(RESULTS_IN, Node.ANY)
+        .forEach(t -> lexicon.results.put(local(t), local(file.one(t, RESULTS_IN))));
+    file.subjects(AGENT_NOUN, Node.ANY).forEach(type -> lexicon.narrow(file, type));
+    file.subjects(RDF.type.asNode(), DX.term("LightVerb"))
+        .forEach(entry -> lexicon.lighten(file, entry));
     return lexicon;
   }
 
-  private void lighten(Graph graph, Node entry) {
-    String lemma = one(graph, one(graph, entry, FORM), WRITTEN).getLiteralLexicalForm();
+  private static String lemma(OntologyFile file, Node entry) {
+    Node form = file.one(entry, ONTOLEX.canonicalForm);
+    return file.one(form, ONTOLEX.writtenRep).getLiteralLexicalForm();
+  }
+
+  private void lighten(OntologyFile file, Node entry) {
     String role =
-        graph
-            .find(entry, DX.term("subjectRole"), Node.ANY)
-            .mapWith(t -> local(t.getObject()))
-            .nextOptional()
-            .orElse("agent");
-    lightVerbs.put(lemma, role);
+        file.first(entry, DX.term("subjectRole")).map(OntologyFile::local).orElse("agent");
+    lightVerbs.put(lemma(file, entry), role);
   }
 
   /**
@@ -89,9 +72,9 @@ public final class EventLexicon {
     return Optional.ofNullable(lightVerbs.get(lemma));
   }
 
-  private void add(Graph graph, Node entry, Node type) {
+  private void add(OntologyFile file, Node entry) {
     Map<String, String> roles = new TreeMap<>();
-    graph
+    file.graph()
         .find(entry, Node.ANY, Node.ANY)
         .forEach(
             t -> {
@@ -100,26 +83,18 @@ public final class EventLexicon {
                 roles.put(property.replace("Role", ""), local(t.getObject()));
               }
             });
-    Node form = one(graph, entry, FORM);
-    PartOfSpeech pos = PartOfSpeech.valueOf(local(one(graph, entry, PART_OF_SPEECH)));
+    PartOfSpeech pos = PartOfSpeech.valueOf(local(file.one(entry, ONTOLEX.partOfSpeech)));
+    String type = local(file.one(entry, ONTOLEX.evokes));
     entries
         .computeIfAbsent(pos, p -> new HashMap<>())
-        .put(one(graph, form, WRITTEN).getLiteralLexicalForm(), new Entry(local(type), roles));
+        .put(lemma(file, entry), new Entry(type, roles));
   }
 
-  private void narrow(Graph graph, Node type) {
-    Set<String> nouns =
-        graph
-            .find(type, DX.term("agentNoun"), Node.ANY)
-            .mapWith(t -> t.getObject().getLiteralLexicalForm())
-            .toSet();
-    graph
-        .find(type, RDFS.subClassOf.asNode(), Node.ANY)
-        .forEach(
-            t ->
-                narrower
-                    .computeIfAbsent(local(t.getObject()), b -> new TreeMap<>())
-                    .put(local(type), nouns));
+  private void narrow(OntologyFile file, Node type) {
+    Set<String> nouns = Set.copyOf(file.texts(type, AGENT_NOUN));
+    for (Node broader : file.objects(type, RDFS.subClassOf.asNode())) {
+      narrower.computeIfAbsent(local(broader), b -> new TreeMap<>()).put(local(type), nouns);
+    }
   }
 
   /** The entry of a lemma, several words with single spaces. */
@@ -139,26 +114,5 @@ public final class EventLexicon {
         .map(Map.Entry::getKey)
         .findFirst()
         .orElse(type);
-  }
-
-  /** All event types that have this result, such as those that make somebody a member. */
-  public Set<String> typesThatResultIn(String property) {
-    return results.entrySet().stream()
-        .filter(e -> e.getValue().equals(property))
-        .map(Map.Entry::getKey)
-        .collect(Collectors.toSet());
-  }
-
-  private static Node one(Graph graph, Node subject, Node property) {
-    return graph
-        .find(subject, property, Node.ANY)
-        .mapWith(t -> t.getObject())
-        .nextOptional()
-        .orElseThrow(() -> new IllegalStateException("events: " + subject + " lacks " + property));
-  }
-
-  private static String local(Node node) {
-    String iri = node.getURI();
-    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 }

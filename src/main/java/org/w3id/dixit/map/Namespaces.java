@@ -4,6 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.model.TextSpan;
+import org.w3id.dixit.vocabulary.GraphNames;
 
 /**
  * The IRIs of a graph. All are made of the base, the article's name and offsets, so that the same
@@ -19,12 +20,12 @@ public record Namespaces(String base) {
 
   /** What the tool vouches for: the article, its run, assertions, spans. */
   Node metadata(Article article) {
-    return below(article, "g");
+    return GraphNames.metadata(article(article));
   }
 
   /** The article's text. */
   Node text(Article article) {
-    return below(article, "text");
+    return GraphNames.text(article(article));
   }
 
   Node below(Article article, String path) {
@@ -36,11 +37,11 @@ public record Namespaces(String base) {
   }
 
   Node entities() {
-    return NodeFactory.createURI(base + "graph/entities");
+    return new GraphNames(base).entities();
   }
 
   Node links() {
-    return NodeFactory.createURI(base + "graph/links");
+    return new GraphNames(base).links();
   }
 
   /** A passage, as RFC 5147 names it: {@code #char=84,126}. */

@@ -1,23 +1,20 @@
 package org.w3id.dixit.resolve;
 
-import java.io.InputStream;
+import static org.w3id.dixit.vocabulary.OntologyFile.local;
+
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.dixit.model.EntityType;
 import org.w3id.dixit.vocabulary.DX;
+import org.w3id.dixit.vocabulary.OntologyFile;
 
 /**
  * The entities of {@code ontology/authority.ttl} by their names. A name that several entities share
@@ -36,40 +33,35 @@ public final class Authority {
 
   /** Reads the authority that the program is shipped with. */
   public static Authority shipped() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    InputStream file = Authority.class.getResourceAsStream("/ontology/authority.ttl");
-    RDFParser.source(file).lang(Lang.TURTLE).parse(graph);
+    OntologyFile file = OntologyFile.shipped("authority.ttl");
     Authority authority = new Authority();
-    graph
-        .find(Node.ANY, RDFS.label.asNode(), Node.ANY)
-        .forEach(t -> authority.add(graph, t.getSubject()));
+    file.subjects(RDFS.label.asNode(), Node.ANY).stream()
+        .filter(node -> node.getURI().startsWith(NS))
+        .forEach(node -> authority.add(file, node));
     return authority;
   }
 
-  private void add(Graph graph, Node node) {
-    if (!node.getURI().startsWith(NS)) {
-      return;
-    }
+  private void add(OntologyFile file, Node node) {
     String name = node.getURI().substring(NS.length());
-    String label = texts(graph, node, RDFS.label.asNode()).get(0);
-    Set<String> all = new TreeSet<>(texts(graph, node, SKOS.altLabel.asNode()));
+    String label = file.texts(node, RDFS.label.asNode()).get(0);
+    Set<String> all = new TreeSet<>(file.texts(node, SKOS.altLabel.asNode()));
     all.add(label);
-    EntityType type = EntityType.valueOf(local(objects(graph, node, RDF.type.asNode()).get(0)));
+    EntityType type = EntityType.valueOf(local(file.one(node, RDF.type.asNode())));
     AuthorityEntry entry =
         new AuthorityEntry(
             name,
             type,
             label,
             all,
-            first(graph, node, DX.affiliation)
-                .or(() -> first(graph, node, DX.term("country")))
-                .map(Authority::local),
-            texts(graph, node, DX.term("kind")).stream().findFirst(),
-            first(graph, node, SKOS.exactMatch.asNode()).map(Node::getURI));
+            file.first(node, DX.affiliation)
+                .or(() -> file.first(node, DX.term("country")))
+                .map(OntologyFile::local),
+            file.texts(node, DX.term("kind")).stream().findFirst(),
+            file.first(node, SKOS.exactMatch.asNode()).map(Node::getURI));
     entries.put(name, entry);
     all.forEach(n -> put(names, n, name));
-    texts(graph, node, DX.term("demonym")).forEach(n -> put(demonyms, n, name));
-    texts(graph, node, DX.term("epithet")).forEach(n -> put(epithets, n, name));
+    file.texts(node, DX.term("demonym")).forEach(n -> put(demonyms, n, name));
+    file.texts(node, DX.term("epithet")).forEach(n -> put(epithets, n, name));
     if (type == EntityType.Person) {
       all.forEach(n -> put(personKeys, NameKey.of(n), name));
     }
@@ -110,22 +102,5 @@ public final class Authority {
   private Optional<AuthorityEntry> unique(Map<String, Set<String>> map, String key) {
     Set<String> found = map.getOrDefault(key, Set.of());
     return found.size() == 1 ? entry(found.iterator().next()) : Optional.empty();
-  }
-
-  private static List<Node> objects(Graph graph, Node subject, Node property) {
-    return graph.find(subject, property, Node.ANY).mapWith(t -> t.getObject()).toList();
-  }
-
-  private static Optional<Node> first(Graph graph, Node subject, Node property) {
-    return objects(graph, subject, property).stream().findFirst();
-  }
-
-  private static List<String> texts(Graph graph, Node subject, Node property) {
-    return objects(graph, subject, property).stream().map(Node::getLiteralLexicalForm).toList();
-  }
-
-  private static String local(Node node) {
-    String iri = node.getURI();
-    return iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
   }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.dixit.vocabulary.DX;
+import org.w3id.dixit.vocabulary.GraphNames;
 
 /**
  * The graphs of articles within one write transaction. An article owns its metadata graph, its text
@@ -77,7 +78,7 @@ final class ArticleGraphs {
   }
 
   private void add(Quad quad) {
-    if (quad.getGraph().equals(names.entities) && quad.getPredicate().equals(LABEL)) {
+    if (quad.getGraph().equals(names.entities()) && quad.getPredicate().equals(LABEL)) {
       entities.addLabel(quad);
     } else {
       data.add(quad);

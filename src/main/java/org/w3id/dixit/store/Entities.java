@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.w3id.dixit.vocabulary.DX;
+import org.w3id.dixit.vocabulary.GraphNames;
 
 /** The shared descriptions of entities, and their links, within one write transaction. */
 final class Entities {
@@ -46,7 +47,7 @@ final class Entities {
       if (!isEntity(node) || isMentioned(node)) {
         continue;
       }
-      List<Quad> description = Iter.toList(data.find(names.entities, node, ANY, ANY));
+      List<Quad> description = Iter.toList(data.find(names.entities(), node, ANY, ANY));
       description.forEach(data::delete);
       dropped.add(node);
       // What only this description referred to may be unmentioned now.
@@ -61,14 +62,14 @@ final class Entities {
       if (isMentioned(orphan)) {
         continue;
       }
-      data.deleteAny(names.links, orphan, ANY, ANY);
-      Iter.toList(data.find(names.links, ANY, DX.linkFrom, orphan))
-          .forEach(link -> data.deleteAny(names.links, link.getSubject(), ANY, ANY));
+      data.deleteAny(names.links(), orphan, ANY, ANY);
+      Iter.toList(data.find(names.links(), ANY, DX.linkFrom, orphan))
+          .forEach(link -> data.deleteAny(names.links(), link.getSubject(), ANY, ANY));
     }
   }
 
   private boolean isEntity(Node node) {
-    return node.isURI() && data.contains(names.entities, node, ANY, ANY);
+    return node.isURI() && data.contains(names.entities(), node, ANY, ANY);
   }
 
   private boolean isMentioned(Node entity) {
@@ -81,8 +82,8 @@ final class Entities {
       while (quads.hasNext()) {
         Quad quad = quads.next();
         boolean ofItself =
-            quad.getGraph().equals(names.entities) && quad.getSubject().equals(entity);
-        if (!ofItself && !quad.getGraph().equals(names.links)) {
+            quad.getGraph().equals(names.entities()) && quad.getSubject().equals(entity);
+        if (!ofItself && !quad.getGraph().equals(names.links())) {
           return true;
         }
       }

@@ -20,6 +20,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.w3id.dixit.store.StoreException.Reason;
 import org.w3id.dixit.vocabulary.DX;
+import org.w3id.dixit.vocabulary.GraphNames;
 
 /**
  * The knowledge graph on disk. One process at a time may have a store open; within it, threads may
@@ -160,7 +161,7 @@ public final class Store implements AutoCloseable {
             new StoreStats(
                 Iter.count(data.find(ANY, ANY, TYPE, ARTICLE)),
                 Iter.count(data.find(ANY, ANY, TYPE, DX.Assertion)),
-                Iter.count(data.find(names.entities, ANY, LABEL, ANY)),
+                Iter.count(data.find(names.entities(), ANY, LABEL, ANY)),
                 Iter.count(data.find()),
                 folder.bytes()));
   }

@@ -19,6 +19,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.w3id.dixit.vocabulary.GraphNames;
 
 /** The vocabulary and the lexicon that every store holds, as they come with the program. */
 final class VocabularyGraphs {

@@ -15,9 +15,9 @@ import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.model.TextSpan;
-import org.w3id.dixit.store.GraphNames;
 import org.w3id.dixit.validate.VerbatimViolation.Problem;
 import org.w3id.dixit.vocabulary.DX;
+import org.w3id.dixit.vocabulary.GraphNames;
 
 /** The verbatim check of one article. */
 final class ArticleCheck {

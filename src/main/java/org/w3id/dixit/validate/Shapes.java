@@ -20,8 +20,8 @@ import org.apache.jena.sparql.core.Prologue;
 import org.apache.jena.sparql.path.PathWriter;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDFS;
-import org.w3id.dixit.store.GraphNames;
 import org.w3id.dixit.vocabulary.DX;
+import org.w3id.dixit.vocabulary.GraphNames;
 
 /** The shapes that every store conforms to, in the sense of SHACL (W3C, 2017). */
 public final class Shapes {

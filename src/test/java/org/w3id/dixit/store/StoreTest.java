@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.dixit.store.StoreException.Reason;
 import org.w3id.dixit.vocabulary.DX;
+import org.w3id.dixit.vocabulary.GraphNames;
 
 class StoreTest {
   @TempDir Path folder;

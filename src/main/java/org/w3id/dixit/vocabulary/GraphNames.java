@@ -1,9 +1,7 @@
-package org.w3id.dixit.store;
+package org.w3id.dixit.vocabulary;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.w3id.dixit.vocabulary.DX;
-import org.w3id.dixit.vocabulary.LEX;
 
 /**
  * The names of a store's graphs, which tell what each of them holds. A content graph bears the name
@@ -11,16 +9,16 @@ import org.w3id.dixit.vocabulary.LEX;
  */
 public final class GraphNames {
   /** The vocabulary and the event types. */
-  static final Node VOCABULARY = graph(DX.NS.substring(0, DX.NS.length() - 1));
+  public static final Node VOCABULARY = graph(DX.NS.substring(0, DX.NS.length() - 1));
 
   /** The cue lexicon. */
-  static final Node LEXICON = graph(LEX.NS.substring(0, LEX.NS.length() - 1));
+  public static final Node LEXICON = graph(LEX.NS.substring(0, LEX.NS.length() - 1));
 
   private static final String METADATA = "/g";
   private static final String TEXT = "/text";
 
-  final Node entities;
-  final Node links;
+  private final Node entities;
+  private final Node links;
   private final String articles;
 
   /**
