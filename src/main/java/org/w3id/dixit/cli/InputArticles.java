@@ -58,6 +58,19 @@ final class InputArticles implements Iterator<InputArticles.Input> {
     return articles.remove();
   }
 
+  /** Nothing is wrong with an article without a day, but less can be read out of it. */
+  private void noteUndated(Path file, List<Article> found) {
+    long undated = found.stream().filter(a -> a.published().isEmpty()).count();
+    if (undated > 0) {
+      progress.note(
+          file
+              + ": no day of publication"
+              + (found.size() == 1 ? "" : " in " + undated + " of " + found.size() + " articles")
+              + ", so words such as \"yesterday\" get no date. Give one with --date, such as --date"
+              + " 2024-10-17.");
+    }
+  }
+
   private void open(Path file) {
     try {
       List<Article> found = ArticleReader.read(file, date);
@@ -65,6 +78,7 @@ final class InputArticles implements Iterator<InputArticles.Input> {
         String place = found.size() == 1 ? file.toString() : file + " (" + article.id() + ")";
         articles.add(new Input(place, article));
       }
+      noteUndated(file, found);
     } catch (UnreadableException e) {
       progress.failed(e.getMessage());
     }

@@ -76,7 +76,7 @@ public final class Extractor {
             cue,
             content,
             c.addressee().map(Passage::spans).orElse(List.of()),
-            List.of(),
+            Venues.of(c, article),
             c.sense().map(CueSense::entry),
             parts.get(0).reading(),
             c.kind(),

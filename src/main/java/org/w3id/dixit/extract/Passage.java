@@ -19,11 +19,6 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
     return new Passage(sentence, IntStream.range(0, sentence.size()).boxed().toList());
   }
 
-  /** The words from one token to another, both included. */
-  public static Passage between(Sentence sentence, int first, int last) {
-    return of(sentence, first, last);
-  }
-
   /** The noun phrase of a head, title and complements included, without what is coordinated. */
   public static Passage conjunct(Sentence sentence, int head) {
     Passage phrase = Grammar.nounPhrase(sentence, head);
@@ -41,7 +36,8 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
     return top();
   }
 
-  static Passage of(Sentence sentence, int first, int last) {
+  /** The words from one token to another, both included. */
+  public static Passage of(Sentence sentence, int first, int last) {
     return new Passage(sentence, IntStream.rangeClosed(first, last).boxed().toList());
   }
 

@@ -151,7 +151,6 @@ final class Speakers {
 
   private Entity described(CorefMention mention) {
     Sentence s = mentions.sentence(mention);
-    return descriptions.unnamed(
-        Passage.between(s, mention.first(), mention.last()), mention.head());
+    return descriptions.unnamed(Passage.of(s, mention.first(), mention.last()), mention.head());
   }
 }

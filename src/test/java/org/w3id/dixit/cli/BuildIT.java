@@ -69,7 +69,9 @@ class BuildIT {
     Launched run =
         Launched.dixit("build", "--store", own, "missing.txt", empty.toString(), good.toString());
     assertEquals(ExitCode.SOME_FAILED, run.code());
-    assertEquals(2, run.err().lines().count(), run.err());
+    assertEquals(3, run.err().lines().count(), run.err());
+    assertTrue(run.err().contains(good + ": no day of publication"), run.err());
+    assertTrue(run.err().contains("--date"), run.err());
     assertTrue(run.out().contains("; 2 inputs failed."), run.out());
     assertTrue(run.out().contains("Certain, not"), run.out());
     String export = Launched.dixit("export", "--store", own, "--no-vocabulary").out();
