@@ -13,6 +13,9 @@ import java.util.Optional;
  *       clause, <em>failed</em> the main verb.
  *   <li><em>B, who said the contract was void, left</em>: <em>void</em> the main predicate.
  *   <li><em>Which engineers say is unsafe</em>: <em>say</em> the subject of <em>unsafe</em>.
+ *   <li><em>Though some think it will end</em>: <em>think</em> below <em>end</em>.
+ *   <li><em>B called on C to leave and urged X</em>: <em>urged</em> beside <em>leave</em>; so too
+ *       beside a passive verb that shares no subject with it.
  * </ol>
  */
 final class ComplementRepair {
@@ -22,6 +25,8 @@ final class ComplementRepair {
     for (int verb = 0; verb < tree.size(); verb++) {
       if (tree.isFiniteVerb(verb)) {
         pronoun(tree, verb);
+        subordinate(tree, verb);
+        coordinated(tree, verb);
         int at = verb;
         tree.children(verb, "obj").stream()
             .filter(o -> o > at && isNominal(tree, o))
@@ -44,6 +49,49 @@ final class ComplementRepair {
       tree.attach(verb, tree.head(predicate), "acl:relcl");
       tree.attach(predicate, verb, "ccomp");
     }
+  }
+
+  private static void subordinate(DraftTree tree, int verb) {
+    int predicate = tree.head(verb);
+    if (predicate < verb || !tree.is(verb, "advcl") || tree.child(verb, "mark").isEmpty()) {
+      return;
+    }
+    boolean subject = tree.child(verb, "nsubj").filter(b -> b < verb).isPresent();
+    boolean bare = tree.child(verb, "ccomp", "obj", "xcomp").isEmpty();
+    boolean next =
+        tree.child(predicate, "nsubj").filter(b -> tree.start(b) == verb + 1).isPresent();
+    if (subject && bare && next && !tree.hasMarkBetween(verb, predicate)) {
+      tree.attach(verb, tree.head(predicate), "advcl");
+      tree.attach(predicate, verb, "ccomp");
+    }
+  }
+
+  private static void coordinated(DraftTree tree, int verb) {
+    int beside = tree.head(verb);
+    boolean own = tree.child(verb, "nsubj", "mark").isPresent();
+    if (!tree.is(verb, "conj") || own) {
+      return;
+    }
+    boolean infinitive = tree.token(beside).tag().equals("VB") && !tree.isFinite(beside);
+    boolean passive = tree.child(beside, "nsubj:pass").isPresent();
+    int above = beside;
+    while ((infinitive || passive)
+        && above >= 0
+        && tree.is(above, "ccomp", "xcomp", "advcl", "acl")) {
+      above = tree.head(above);
+      boolean alike = above >= 0 && tree.token(above).tag().equals(tree.token(verb).tag());
+      if (alike || (infinitive && above >= 0 && isPlainVerb(tree, above))) {
+        tree.attach(verb, above, "conj");
+        return;
+      }
+    }
+  }
+
+  /** A verb form in <em>-ed</em> without an auxiliary is finite, whatever the tagger says. */
+  private static boolean isPlainVerb(DraftTree tree, int verb) {
+    boolean participle = tree.token(verb).tag().equals("VBN");
+    return tree.isFiniteVerb(verb)
+        || (participle && tree.child(verb, "aux", "aux:pass").isEmpty() && verb > 0);
   }
 
   private static boolean isNominal(DraftTree tree, int token) {

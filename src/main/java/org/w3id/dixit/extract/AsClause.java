@@ -13,7 +13,7 @@ final class AsClause implements Construction {
   public void find(Findings findings, Cues cues) {
     for (Sentence s : findings.running()) {
       for (int verb : s.indexes()) {
-        if (s.is(verb, "advcl") && s.head(verb) >= 0) {
+        if (s.is(verb, "advcl") && s.head(verb) >= 0 && Grammar.isPredicate(s, s.head(verb))) {
           cues.verb(s, verb).flatMap(cue -> candidate(s, cue)).ifPresent(findings::add);
         }
       }

@@ -173,6 +173,7 @@ final class Commitment {
 
   private static boolean isImpersonal(Sentence s, int at) {
     return at >= 0
+        && !s.lemma(at).equals("have")
         && s.child(at, "nsubj", "expl", "nsubj:pass")
             .filter(x -> s.lemma(x).equals("it"))
             .isPresent();

@@ -90,7 +90,9 @@ final class Grammar {
       } else if (s.is(child, "advmod") && lemma.equals("longer") && hasWord(s, child, "no")) {
         count++;
       } else if (s.is(child, "nsubj", "obj", "nsubj:pass")
-          && (NEGATIVE_PRONOUNS.contains(lemma) || hasNegativeDeterminer(s, child))) {
+          && (NEGATIVE_PRONOUNS.contains(lemma)
+              || hasNegativeDeterminer(s, child)
+              || s.hasChild(child, Set.of("neither")))) {
         count++;
       }
     }

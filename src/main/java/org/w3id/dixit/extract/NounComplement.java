@@ -40,7 +40,8 @@ final class NounComplement implements Construction {
     boolean existential = s.is(noun, "nsubj") && s.child(s.head(noun), "expl").isPresent();
     boolean saying =
         senses.stream().flatMap(x -> x.reading().stream()).noneMatch(r -> Acts.ofTheMind(r.act()));
-    if (source.isEmpty() && !(existential && saying)) {
+    boolean reported = existential && saying && Complements.finite(s, noun).isPresent();
+    if (source.isEmpty() && !reported) {
       return Optional.empty();
     }
     boolean negated =

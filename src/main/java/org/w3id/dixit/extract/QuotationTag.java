@@ -27,7 +27,8 @@ final class QuotationTag implements Construction {
     Optional<CueSense> sense = cue.sense(Frame.Quotation).or(() -> cue.sense(Frame.Clause));
     Optional<Passage> content = tagged(s, cue.head());
     Optional<Passage> source = Sources.ofVerb(s, cue.subject());
-    if (sense.isEmpty() || content.isEmpty() || source.isEmpty()) {
+    boolean tag = cue.has(Frame.Addressee) || s.child(cue.head(), "obj", "xcomp").isEmpty();
+    if (sense.isEmpty() || content.isEmpty() || source.isEmpty() || !tag) {
       return Optional.empty();
     }
     Candidate found =

@@ -51,12 +51,23 @@ final class Sources {
     }
     return Grammar.sharedSubject(s, verb)
         .filter(subject -> !isExpletiveOf(s, verb, subject) && isMinded(s, subject))
-        .map(subject -> Grammar.nounPhrase(s, antecedent(s, subject)));
+        .map(subject -> Grammar.nounPhrase(s, antecedent(s, subject)))
+        .map(phrase -> withoutPreposition(s, phrase));
   }
 
   /** An active verb of saying has a real <em>it</em> for its own subject: a body, a report. */
   private static boolean isExpletiveOf(Sentence s, int verb, int subject) {
     return s.head(subject) == verb ? s.is(subject, "expl") : isExpletive(s, subject);
+  }
+
+  /** Without <em>according to</em> and <em>neither</em>, which are no part of a name. */
+  private static Passage withoutPreposition(Sentence s, Passage phrase) {
+    Passage bare =
+        phrase.without(
+            t ->
+                s.children(phrase.head(), "case", "cc:preconj").stream()
+                    .anyMatch(c -> c < phrase.head() && s.isBelow(t, c)));
+    return bare.isEmpty() ? phrase : bare;
   }
 
   /** The noun that a relative pronoun stands for. */

@@ -52,7 +52,8 @@ final class VerbComplement implements Construction {
   }
 
   private static Optional<CueSense> sense(Sentence s, Cue cue, int clause) {
-    if (Complements.isSubjunctive(s, clause) && cue.has(Frame.Subjunctive)) {
+    if (Complements.isSubjunctive(s, clause)) {
+      // Without that frame it is what somebody sees happen: saw prices rise.
       return cue.sense(Frame.Subjunctive);
     }
     Optional<CueSense> plain = cue.sense(Frame.Clause);

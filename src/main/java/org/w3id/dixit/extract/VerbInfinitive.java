@@ -30,6 +30,23 @@ final class VerbInfinitive implements Construction {
             .anyMatch(x -> cues.verb(s, x).filter(c -> c.subject() == cue.head()).isPresent());
   }
 
+  /** <em>Called on C to X</em>: the one after the preposition that belongs to the verb. */
+  private static Optional<Integer> calledOn(Sentence s, Cue cue, int infinitive) {
+    int preposition = cue.head() + 1;
+    boolean belongs =
+        cue.has(Frame.Addressee)
+            && preposition < s.size()
+            && s.token(preposition).tag().equals("IN");
+    return belongs
+        ? s.child(infinitive, "nsubj")
+            .or(
+                () ->
+                    s.children(cue.head(), "obl").stream()
+                        .filter(o -> s.head(preposition) == o)
+                        .findFirst())
+        : Optional.empty();
+  }
+
   private Optional<Candidate> candidate(Sentence s, Cue cue) {
     Optional<CueSense> sense = cue.sense(Frame.Infinitive).filter(found -> !found.has(Frame.Hedge));
     Optional<Integer> infinitive = Complements.infinitive(s, cue.head());
@@ -43,11 +60,16 @@ final class VerbInfinitive implements Construction {
         passive
             ? s.child(cue.head(), "nsubj:pass")
             : s.child(cue.head(), "obj", "iobj")
+                .or(() -> calledOn(s, cue, infinitive.get()))
                 .filter(o -> o > cue.head() && o < infinitive.get());
     boolean told = object.isPresent() && cue.has(Frame.Addressee);
     List<Integer> content = new ArrayList<>(s.subtree(infinitive.get()));
     content.removeIf(t -> t <= cue.head());
     object.filter(o -> !told).ifPresent(o -> content.addAll(s.subtree(o)));
+    object
+        .filter(o -> told && o > cue.head())
+        .map(s::subtree)
+        .ifPresent(whom -> content.removeIf(t -> t <= whom.get(whom.size() - 1)));
     Passage passage = new Passage(s, content.stream().distinct().sorted().toList()).trimmed();
     Optional<Passage> addressee =
         told ? object.map(o -> Grammar.nounPhrase(s, o)) : Optional.empty();
