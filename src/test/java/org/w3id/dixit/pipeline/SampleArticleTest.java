@@ -190,6 +190,14 @@ class SampleArticleTest {
   }
 
   @Test
+  void keepsTheOccasionOfSaying() throws Exception {
+    Article speech =
+        Article.ofText("The minister said in a speech to the council that the road will close.");
+    ArticleReading read = SharedPipeline.get().read(speech);
+    assertEquals("in a speech to the council", speech.slice(read.attributions().get(0).venue()));
+  }
+
+  @Test
   void linksWhatLimitsAndConditionsWhat() {
     Assertion other = about("some other country");
     assertEquals(List.of(about("33rd member").id()), other.concessionTo());
