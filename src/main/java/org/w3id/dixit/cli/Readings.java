@@ -78,7 +78,7 @@ final class Readings {
           pending.input().place()
               + ": passed over, because the language engine failed on it ("
               + e.getCause()
-              + ").");
+              + "). Is it running text, with sentences?");
       return;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -3,7 +3,10 @@ package org.w3id.dixit.extract;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.model.Act;
 import org.w3id.dixit.model.AttributionKind;
+import org.w3id.dixit.model.Certainty;
+import org.w3id.dixit.model.Polarity;
 import org.w3id.dixit.model.Reading;
 import org.w3id.dixit.model.Speech;
 import org.w3id.dixit.model.TextSpan;
@@ -45,6 +48,23 @@ record Candidate(
         AttributionKind.Explicit,
         Speech.IndirectSpeech,
         0.9);
+  }
+
+  /** What no source but the article answers for. */
+  static Candidate ownVoice(String rule, Passage content, AttributionKind kind, double confidence) {
+    return new Candidate(
+        rule,
+        content.sentence(),
+        Optional.empty(),
+        Optional.empty(),
+        -1,
+        List.of(content),
+        Optional.empty(),
+        Optional.empty(),
+        new Reading(Act.Report, Certainty.Certain, Polarity.Positive),
+        kind,
+        Speech.OwnVoice,
+        confidence);
   }
 
   Candidate withAddressee(Optional<Passage> told) {

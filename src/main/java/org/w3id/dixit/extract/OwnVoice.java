@@ -1,19 +1,11 @@
 package org.w3id.dixit.extract;
 
 import java.util.List;
-import java.util.Optional;
 import org.w3id.dixit.annotate.Sentence;
-import org.w3id.dixit.model.Act;
 import org.w3id.dixit.model.AttributionKind;
-import org.w3id.dixit.model.Certainty;
-import org.w3id.dixit.model.Polarity;
-import org.w3id.dixit.model.Reading;
-import org.w3id.dixit.model.Speech;
 
 /** What nobody else says, the article says itself: main clauses that no source answers for. */
 final class OwnVoice implements Construction {
-  static final Reading REPORT = new Reading(Act.Report, Certainty.Certain, Polarity.Positive);
-
   @Override
   public void find(Findings findings, Cues cues) {
     for (Sentence s : findings.running()) {
@@ -31,7 +23,6 @@ final class OwnVoice implements Construction {
     return c.cueHolds(s, root) || c.cueHead() == root;
   }
 
-  /** In the first person, somebody unmarked may be speaking: such a sentence is to be looked at. */
   /** Whether a word belongs to a clause beside the main one that somebody answers for. */
   private static boolean isSaid(Sentence s, int token, Findings findings) {
     return s.children(s.root(), "conj", "parataxis").stream()
@@ -39,20 +30,9 @@ final class OwnVoice implements Construction {
         .anyMatch(c -> findings.byCue(s, c).isPresent());
   }
 
+  /** In the first person, somebody unmarked may be speaking: such a sentence is to be looked at. */
   private Candidate candidate(Sentence s, Passage content) {
-    boolean personal = FirstPerson.speaksIn(List.of(Passage.whole(s)));
-    return new Candidate(
-        name(),
-        s,
-        Optional.empty(),
-        Optional.empty(),
-        -1,
-        List.of(content),
-        Optional.empty(),
-        Optional.empty(),
-        REPORT,
-        AttributionKind.Default,
-        Speech.OwnVoice,
-        personal ? 0.5 : 0.9);
+    double confidence = FirstPerson.speaksIn(List.of(Passage.whole(s))) ? 0.5 : 0.9;
+    return Candidate.ownVoice(name(), content, AttributionKind.Default, confidence);
   }
 }

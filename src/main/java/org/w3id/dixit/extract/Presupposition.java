@@ -1,10 +1,8 @@
 package org.w3id.dixit.extract;
 
-import java.util.List;
 import java.util.Optional;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.AttributionKind;
-import org.w3id.dixit.model.Speech;
 
 /**
  * An event that the article takes for granted while it speaks of something else: a noun with the
@@ -45,18 +43,6 @@ final class Presupposition implements Construction {
     Passage content =
         new Passage(s, s.subtree(noun, c -> !s.is(c, "conj", "cc") || s.head(c) != noun))
             .trimmed(t -> t.tag().equals("CC") || t.isPunctuation());
-    return new Candidate(
-        name(),
-        s,
-        Optional.empty(),
-        Optional.empty(),
-        -1,
-        List.of(content),
-        Optional.empty(),
-        Optional.empty(),
-        OwnVoice.REPORT,
-        AttributionKind.Presupposed,
-        Speech.OwnVoice,
-        0.6);
+    return Candidate.ownVoice(name(), content, AttributionKind.Presupposed, 0.6);
   }
 }

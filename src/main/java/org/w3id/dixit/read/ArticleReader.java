@@ -19,7 +19,7 @@ import org.w3id.dixit.model.Article;
 /** Reads plain-text files (one article each) and JSON Lines (one article a line), both in UTF-8. */
 public final class ArticleReader {
   /** Longer texts are no news articles, and the language engine would run for hours on them. */
-  static final int MOST_CHARACTERS = 1_000_000;
+  static final int MOST_CHARACTERS = 200_000;
 
   private static final int MOST_BYTES = 512 * 1024 * 1024;
 
