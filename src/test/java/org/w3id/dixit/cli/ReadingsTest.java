@@ -42,7 +42,7 @@ class ReadingsTest {
     assertEquals(1, progress.failures());
     assertEquals(
         "place 7: passed over, because the language engine failed on it"
-            + " (java.lang.IllegalStateException: no parse).",
+            + " (java.lang.IllegalStateException: no parse). Is it running text, with sentences?",
         err.toString().strip());
   }
 
