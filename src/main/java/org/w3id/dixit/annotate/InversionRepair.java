@@ -1,5 +1,6 @@
 package org.w3id.dixit.annotate;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,7 @@ final class InversionRepair {
   private static boolean followsQuotation(DraftTree tree, int verb) {
     if (verb == 0) {
       String word = tree.token(0).word();
-      return word.equals(word.toLowerCase(java.util.Locale.ROOT));
+      return word.equals(word.toLowerCase(Locale.ROOT));
     }
     return verb > 1 && (closes(tree, verb - 1, verb - 2) || closes(tree, verb - 2, verb - 1));
   }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.dixit.vocabulary.WordLists;
 
 /**
  * Divides a text into paragraphs, headings and page furniture. Paragraphs are set apart by a blank
@@ -27,39 +28,7 @@ final class Layout {
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4,}[.!?][\"”’]?\\s+\\p{Lu}");
 
   /** Words that pages put beside articles, as whole lines or after the last sentence of one. */
-  private static final Set<String> FURNITURE =
-      Set.of(
-          "share",
-          "share this",
-          "share this article",
-          "tweet",
-          "print",
-          "email",
-          "save",
-          "comment",
-          "comments",
-          "subscribe",
-          "sign up",
-          "log in",
-          "advertisement",
-          "read more",
-          "read also",
-          "see also",
-          "related",
-          "related articles",
-          "related stories",
-          "more on this story",
-          "most read",
-          "follow us",
-          "follow us on twitter",
-          "copy link",
-          "listen",
-          "watch",
-          "photo",
-          "video",
-          "loading",
-          "skip to content",
-          "back to top");
+  private static final Set<String> FURNITURE = WordLists.of("pageWord");
 
   private Layout() {}
 

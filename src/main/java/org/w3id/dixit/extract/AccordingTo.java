@@ -2,29 +2,20 @@ package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.AttributionKind;
 import org.w3id.dixit.model.Speech;
+import org.w3id.dixit.vocabulary.WordLists;
 
 /**
  * A phrase that names the source of the clause it stands in: <em>according to B</em>, <em>in the
  * words of B</em>. Which phrases do so is said by the prepositions of the lexicon.
  */
 final class AccordingTo implements Construction {
-  private static final Set<String> SPEAKING =
-      Set.of(
-          "source",
-          "official",
-          "report",
-          "document",
-          "witness",
-          "resident",
-          "authority",
-          "analyst",
-          "expert",
-          "people");
+  private static final Set<String> SPEAKING = WordLists.of("speakingNoun");
 
   @Override
   public void find(Findings findings, Cues cues) {
@@ -52,7 +43,7 @@ final class AccordingTo implements Construction {
     for (int i = first; i < after; i++) {
       whole.add(i);
     }
-    String words = s.words(first, after - 1).toLowerCase(java.util.Locale.ROOT);
+    String words = s.words(first, after - 1).toLowerCase(Locale.ROOT);
     CueSense sense =
         cues.lexicon().senses(words, PartOfSpeech.preposition).stream()
             .filter(x -> x.has(Frame.Clause))

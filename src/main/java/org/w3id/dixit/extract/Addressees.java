@@ -11,7 +11,7 @@ final class Addressees {
     int verb = cue.head();
     if (Grammar.isPassive(s, verb)) {
       return s.child(verb, "nsubj:pass")
-          .filter(b -> cue.has(Frame.Addressee) && !Sources.isExpletive(s, b))
+          .filter(b -> cue.has(Frame.Addressee) && !Grammar.isExpletive(s, b))
           .map(b -> Grammar.nounPhrase(s, b));
     }
     if (sense.has(Frame.Addressee) || cue.has(Frame.Addressee)) {

@@ -2,6 +2,7 @@ package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.w3id.dixit.annotate.Sentence;
 
@@ -22,7 +23,7 @@ final class AdjectiveComplement implements Construction {
   }
 
   private Optional<Candidate> candidate(Sentence s, int word, Cues cues) {
-    String lemma = s.token(word).word().toLowerCase(java.util.Locale.ROOT);
+    String lemma = s.token(word).word().toLowerCase(Locale.ROOT);
     List<CueSense> senses =
         cues.lexicon().senses(lemma, PartOfSpeech.adjective).stream()
             .filter(sense -> !sense.has(Frame.Hedge))
@@ -30,7 +31,7 @@ final class AdjectiveComplement implements Construction {
     Optional<Passage> source =
         Grammar.sharedSubject(s, word)
             .or(() -> s.child(word, "nsubj:pass"))
-            .filter(b -> !Sources.isExpletive(s, b))
+            .filter(b -> !Grammar.isExpletive(s, b))
             .map(b -> Grammar.nounPhrase(s, b));
     Optional<Integer> finite = Complements.finite(s, word);
     Optional<Integer> clause = finite.or(() -> Complements.infinitive(s, word));

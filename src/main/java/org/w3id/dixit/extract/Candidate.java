@@ -105,22 +105,6 @@ record Candidate(
         sure);
   }
 
-  Candidate withReading(Reading read) {
-    return new Candidate(
-        rule,
-        sentence,
-        source,
-        cue,
-        cueHead,
-        content,
-        addressee,
-        sense,
-        read,
-        kind,
-        speech,
-        confidence);
-  }
-
   /** From the first word of the content to its last. */
   TextSpan extent() {
     return TextSpan.around(content.stream().flatMap(p -> p.spans().stream()).toList());

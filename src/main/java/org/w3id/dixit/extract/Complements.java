@@ -2,6 +2,7 @@ package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
@@ -42,7 +43,7 @@ final class Complements {
     return s.is(predicate, "advcl", "dep")
         && s.token(cue).isVerb()
         && s.subtree(predicate).get(0) == cue + 1
-        && EMBEDDING.contains(s.lemma(cue + 1).toLowerCase(java.util.Locale.ROOT));
+        && EMBEDDING.contains(s.lemma(cue + 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean startsWithThat(Sentence s, int cue, int predicate) {
@@ -61,7 +62,7 @@ final class Complements {
     return Grammar.hasMark(s, predicate, QUESTION)
         || s.subtree(predicate).stream()
             .findFirst()
-            .filter(t -> QUESTION.contains(s.lemma(t).toLowerCase(java.util.Locale.ROOT)))
+            .filter(t -> QUESTION.contains(s.lemma(t).toLowerCase(Locale.ROOT)))
             .isPresent();
   }
 

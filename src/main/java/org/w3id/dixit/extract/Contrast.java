@@ -1,7 +1,6 @@
 package org.w3id.dixit.extract;
 
 import java.util.List;
-import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 
 /**
@@ -9,14 +8,12 @@ import org.w3id.dixit.annotate.Sentence;
  * hangs the second clause on X, but B does not say it; so too with <em>but</em> after a comma.
  */
 final class Contrast implements Construction {
-  private static final Set<String> CONTRASTS = Set.of("while", "whereas", "whilst", "although");
-
   @Override
   public void find(Findings findings, Cues cues) {
     for (Candidate inner : List.copyOf(findings.candidates())) {
       Sentence s = inner.sentence();
       int clause = inner.cueHead();
-      if (clause > 0 && (isSetApart(s, clause) || isOpposed(s, clause))) {
+      if (clause > 0 && (isSetApart(s, clause, cues) || isOpposed(s, clause))) {
         List.copyOf(findings.candidates()).stream()
             .filter(outer -> outer.cueHead() >= 0 && outer.cueHead() < clause)
             .filter(outer -> outer.contentHolds(s, clause))
@@ -25,12 +22,12 @@ final class Contrast implements Construction {
     }
   }
 
-  private static boolean isSetApart(Sentence s, int clause) {
+  private static boolean isSetApart(Sentence s, int clause, Cues cues) {
     int first = s.subtree(clause).get(0);
     return s.is(clause, "advcl")
         && first > 0
         && s.token(first - 1).word().equals(",")
-        && CONTRASTS.contains(s.lemma(first))
+        && cues.phrase(s, first, Frame.Concession, PartOfSpeech.conjunction) > 0
         && s.child(clause, "nsubj").isPresent();
   }
 

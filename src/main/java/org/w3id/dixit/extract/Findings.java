@@ -90,10 +90,6 @@ final class Findings {
     candidates.set(candidates.indexOf(old), changed);
   }
 
-  void remove(Candidate candidate) {
-    candidates.remove(candidate);
-  }
-
   /** The candidate whose cue has this head. */
   Optional<Candidate> byCue(Sentence s, int head) {
     return candidates.stream()

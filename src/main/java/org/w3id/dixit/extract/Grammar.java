@@ -2,6 +2,7 @@ package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
@@ -22,10 +23,6 @@ final class Grammar {
     return (s.token(token).isVerb() && !s.is(token, "aux", "cop", "amod", "compound"))
         || s.child(token, "cop").isPresent()
         || (s.child(token, "nsubj", "expl").isPresent() && !s.is(token, "amod"));
-  }
-
-  static Optional<Integer> subject(Sentence s, int predicate) {
-    return s.child(predicate, "nsubj", "csubj");
   }
 
   /** The predicate's subject, its own or the one it shares with the clause it hangs on. */
@@ -83,7 +80,7 @@ final class Grammar {
   static boolean isNegated(Sentence s, int predicate) {
     int count = 0;
     for (int child : s.children(predicate)) {
-      String lemma = s.lemma(child).toLowerCase(java.util.Locale.ROOT);
+      String lemma = s.lemma(child).toLowerCase(Locale.ROOT);
       boolean adverb = s.is(child, "advmod", "neg", "cc", "cc:preconj", "dep", "det");
       if (adverb && NEGATIONS.contains(lemma) && !isNotOnly(s, child)) {
         count++;
@@ -109,10 +106,7 @@ final class Grammar {
   static boolean hasNegativeDeterminer(Sentence s, int noun) {
     return s.children(noun, "det", "neg", "advmod").stream()
         .anyMatch(
-            d ->
-                d < noun
-                    && NEGATIVE_DETERMINERS.contains(
-                        s.lemma(d).toLowerCase(java.util.Locale.ROOT)));
+            d -> d < noun && NEGATIVE_DETERMINERS.contains(s.lemma(d).toLowerCase(Locale.ROOT)));
   }
 
   private static boolean hasWord(Sentence s, int token, String lemma) {
@@ -156,9 +150,7 @@ final class Grammar {
 
   private static boolean holdsApposition(Sentence s, int mark) {
     int head = s.head(mark);
-    return head >= 0
-        && (s.child(head, "appos", "conj").isPresent() || s.is(head, "appos"))
-        && s.children(head, "appos", "conj").stream().anyMatch(a -> a > mark || a < mark);
+    return head >= 0 && s.child(head, "appos", "conj").isPresent();
   }
 
   /** Whether the sentence asks: it ends with a question mark that is not inside a quotation. */
@@ -181,8 +173,7 @@ final class Grammar {
   /** Whether a clause begins with one of these words, seen from its predicate. */
   static boolean hasMark(Sentence s, int predicate, Set<String> marks) {
     return s.children(predicate, "mark", "advmod", "dep", "det", "case").stream()
-        .anyMatch(
-            m -> m < predicate && marks.contains(s.lemma(m).toLowerCase(java.util.Locale.ROOT)));
+        .anyMatch(m -> m < predicate && marks.contains(s.lemma(m).toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the verb stands with {@code to}. */
@@ -220,6 +211,6 @@ final class Grammar {
   }
 
   static boolean isNegation(Sentence s, int token) {
-    return NEGATIONS.contains(s.lemma(token).toLowerCase(java.util.Locale.ROOT));
+    return NEGATIONS.contains(s.lemma(token).toLowerCase(Locale.ROOT));
   }
 }

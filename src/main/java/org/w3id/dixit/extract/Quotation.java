@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Speech;
+import org.w3id.dixit.vocabulary.WordLists;
 
 /**
  * Words between quotation marks. They complete the attribution whose content they touch; else the
@@ -19,8 +20,7 @@ import org.w3id.dixit.model.Speech;
  * on with the quotation before them.
  */
 final class Quotation implements Construction {
-  private static final Set<String> NAMING =
-      Set.of("call", "label", "brand", "dub", "term", "describe");
+  private static final Set<String> NAMING = WordLists.of("namingVerb");
   private static final int FEWEST_WORDS = 3;
   private static final int FARTHEST_CUE = 12;
 

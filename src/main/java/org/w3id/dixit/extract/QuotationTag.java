@@ -3,6 +3,7 @@ package org.w3id.dixit.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.model.Speech;
@@ -58,7 +59,7 @@ final class QuotationTag implements Construction {
 
   /** Whether a comma or a mark stands between what is said and its tag. */
   private static boolean isSetApart(Sentence s, int content, int verb) {
-    return java.util.stream.IntStream.range(content + 1, verb)
+    return IntStream.range(content + 1, verb)
         .filter(t -> s.token(t).isPunctuation())
         .anyMatch(
             t ->
@@ -91,7 +92,7 @@ final class QuotationTag implements Construction {
     Sentence s = content.sentence();
     int from = Math.max(0, content.first() - 1);
     int to = Math.min(s.size() - 1, content.last() + 2);
-    return java.util.stream.IntStream.rangeClosed(from, to).anyMatch(t -> s.token(t).isQuoteMark());
+    return IntStream.rangeClosed(from, to).anyMatch(t -> s.token(t).isQuoteMark());
   }
 
   private static Candidate withSentencesBefore(Candidate found, Findings findings) {

@@ -4,38 +4,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.vocabulary.WordLists;
 
 /** Who stands behind a cue: its subject, its agent, its possessor, the noun it qualifies. */
 final class Sources {
   private static final Set<String> AGENT = Set.of("by");
 
-  /** Nouns and pronouns that name no one who could say, think or want anything. */
-  private static final Set<String> MINDLESS =
-      Set.of(
-          "thing",
-          "something",
-          "anything",
-          "everything",
-          "nothing",
-          "what",
-          "which",
-          "that",
-          "this",
-          "it",
-          "there",
-          "way",
-          "time",
-          "day",
-          "week",
-          "month",
-          "year",
-          "decade",
-          "century",
-          "season",
-          "question",
-          "problem",
-          "issue",
-          "reason");
+  /** Pronouns that name no one who could say anything; such nouns are in the word lists. */
+  private static final Set<String> NO_ONE = Set.of("what", "which", "that", "this", "there");
+
+  private static final Set<String> MINDLESS = WordLists.of("mindlessNoun");
 
   private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no one");
 
@@ -57,7 +35,7 @@ final class Sources {
 
   /** An active verb of saying has a real <em>it</em> for its own subject: a body, a report. */
   private static boolean isExpletiveOf(Sentence s, int verb, int subject) {
-    return s.head(subject) == verb ? s.is(subject, "expl") : isExpletive(s, subject);
+    return s.head(subject) == verb ? s.is(subject, "expl") : Grammar.isExpletive(s, subject);
   }
 
   /** Without <em>according to</em> and <em>neither</em>, which are no part of a name. */
@@ -84,11 +62,10 @@ final class Sources {
     boolean nobody = NOBODY.contains(lemma) || Grammar.hasNegativeDeterminer(s, subject);
     return relative
         || lemma.equals("it")
-        || !(nobody || MINDLESS.contains(lemma) || s.token(subject).isVerb());
-  }
-
-  static boolean isExpletive(Sentence s, int token) {
-    return Grammar.isExpletive(s, token);
+        || !(nobody
+            || NO_ONE.contains(lemma)
+            || MINDLESS.contains(lemma)
+            || s.token(subject).isVerb());
   }
 
   /** The phrase with {@code by} of a passive verb or of a noun. */

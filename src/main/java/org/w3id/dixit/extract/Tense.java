@@ -1,6 +1,7 @@
 package org.w3id.dixit.extract;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Act;
@@ -67,7 +68,7 @@ final class Tense {
     return going
         || (s.lemma(predicate).equals("go") && s.child(predicate, "xcomp").isPresent())
         || s.children(predicate, "aux").stream()
-            .anyMatch(a -> FUTURE.contains(s.token(a).word().toLowerCase(java.util.Locale.ROOT)));
+            .anyMatch(a -> FUTURE.contains(s.token(a).word().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean isPast(Sentence s, int predicate) {

@@ -47,7 +47,7 @@ final class VerbComplement implements Construction {
     return saying
         && Grammar.isPassive(s, cue.head())
         && s.child(cue.head(), "nsubj:pass", "nsubj", "expl")
-            .filter(subject -> told || Sources.isExpletive(s, subject))
+            .filter(subject -> told || Grammar.isExpletive(s, subject))
             .isPresent();
   }
 

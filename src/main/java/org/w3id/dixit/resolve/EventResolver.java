@@ -1,6 +1,7 @@
 package org.w3id.dixit.resolve;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class EventResolver {
   List<Event> resolve(EventFrame frame, Optional<Entity> speaker) {
     List<Event> events = new ArrayList<>();
     resolve(frame, speaker, events);
-    java.util.Collections.reverse(events);
+    Collections.reverse(events);
     lastEvent = Optional.of(events.get(0).id());
     return events;
   }

@@ -1,6 +1,7 @@
 package org.w3id.dixit.resolve;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.w3id.dixit.model.Attribution;
 /** Relations between the assertions of an article: what is nested in what, what limits what. */
 final class Links {
   private final Map<String, List<Assertion>> byAttribution;
-  private final Map<String, Statement> statements = new java.util.HashMap<>();
+  private final Map<String, Statement> statements = new HashMap<>();
 
   Links(List<Statement> statements, Map<String, List<Assertion>> byAttribution) {
     this.byAttribution = byAttribution;

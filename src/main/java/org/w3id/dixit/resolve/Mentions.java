@@ -2,6 +2,7 @@ package org.w3id.dixit.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,7 @@ final class Mentions {
   /** The name in the word's coreference chain that most of its mentions bear. */
   private Optional<Entity> coreferent(Sentence s, int head) {
     List<CorefMention> chain = chains.getOrDefault(place(s.number(), head), List.of());
-    Map<Entity, Integer> votes = new java.util.LinkedHashMap<>();
+    Map<Entity, Integer> votes = new LinkedHashMap<>();
     for (CorefMention m : chain) {
       Sentence other = article.sentences().get(m.sentence());
       if (!isDemonym(other, m.head())) {

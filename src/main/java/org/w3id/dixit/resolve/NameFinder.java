@@ -11,29 +11,14 @@ import org.w3id.dixit.annotate.NamedSpan;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.model.EntityType;
+import org.w3id.dixit.vocabulary.WordLists;
 
 /**
  * Finds names: those the authority knows, those the language engine marks, and capitalised ones.
  */
 final class NameFinder {
   private static final int LONGEST = 6;
-  private static final Set<String> WORKS =
-      Set.of(
-          "plan",
-          "act",
-          "law",
-          "bill",
-          "treaty",
-          "agreement",
-          "accord",
-          "charter",
-          "constitution",
-          "declaration",
-          "resolution",
-          "protocol",
-          "memorandum",
-          "pact",
-          "report");
+  private static final Set<String> WORKS = WordLists.of("workNoun");
 
   private final AnnotatedArticle article;
   private final Authority authority;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.AnnotatedArticle;
@@ -36,7 +37,7 @@ final class Times {
       return List.of();
     }
     String preposition =
-        s.child(head, "case").map(c -> s.lemma(c).toLowerCase(java.util.Locale.ROOT)).orElse("");
+        s.child(head, "case").map(c -> s.lemma(c).toLowerCase(Locale.ROOT)).orElse("");
     Optional<LocalDate> day = day(time.get().normalized());
     List<Role> roles = new ArrayList<>();
     if (day.isPresent() && !FROM.contains(preposition) && !UNTIL.contains(preposition)) {

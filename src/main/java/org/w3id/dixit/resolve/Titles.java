@@ -1,6 +1,7 @@
 package org.w3id.dixit.resolve;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
@@ -50,8 +51,7 @@ final class Titles {
     while (first > 0 && person.first() - first < LONGEST && isTitleWord(s, first - 1)) {
       first--;
     }
-    while (first < person.first()
-        && INNER.contains(s.lemma(first).toLowerCase(java.util.Locale.ROOT))) {
+    while (first < person.first() && INNER.contains(s.lemma(first).toLowerCase(Locale.ROOT))) {
       first++;
     }
     return first < person.first()
@@ -60,7 +60,7 @@ final class Titles {
   }
 
   private static boolean isTitleWord(Sentence s, int token) {
-    String lemma = s.lemma(token).toLowerCase(java.util.Locale.ROOT);
+    String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
     return s.token(token).isNoun()
         || INNER.contains(lemma)
         || (s.token(token).tag().startsWith("JJ") && s.is(token, "amod", "compound"));

@@ -97,6 +97,7 @@ final class Connection implements AutoCloseable {
             abortQuietly();
             throw writeFailure(e);
           } catch (Throwable e) {
+            // Whatever the action throws, errors included: an open write would block the store.
             abort();
             throw e;
           }
