@@ -2,85 +2,77 @@ package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
 
 /**
  * What stands between quotation marks, marks included; one passage for each sentence it touches.
+ * Straight, curly, single, angle and German marks; marks of another kind inside are ignored.
  */
 final class QuotedPassages {
+  private final List<List<Passage>> found = new ArrayList<>();
+  private List<Passage> open;
+  private Token mark;
+
   private QuotedPassages() {}
 
   /**
    * The quotations of an article. One that is not closed ends with its paragraph, but goes on in
-   * the next where that opens with a mark again, as printers do it.
+   * the next where that opens with a mark again, as printers do it, or where a mark closes it that
+   * can only close.
    */
   static List<List<Passage>> of(List<List<Sentence>> paragraphs) {
-    List<List<Passage>> found = new ArrayList<>();
-    boolean open = false;
-    for (List<Sentence> paragraph : paragraphs) {
-      List<List<Passage>> own = inParagraph(paragraph, open);
-      if (open && startsWith(own, paragraph)) {
-        found.get(found.size() - 1).addAll(own.remove(0));
-      }
-      found.addAll(own);
-      open = !found.isEmpty() && isOpen(found.get(found.size() - 1), paragraph);
+    QuotedPassages quotations = new QuotedPassages();
+    paragraphs.forEach(quotations::paragraph);
+    return quotations.found;
+  }
+
+  private void paragraph(List<Sentence> sentences) {
+    if (sentences.isEmpty()) {
+      return;
     }
-    return found;
+    if (open != null && !goesOn(sentences)) {
+      open = null;
+    }
+    boolean resumed = open != null && QuoteMarks.opens(sentences.get(0), 0);
+    for (Sentence s : sentences) {
+      sentence(s, resumed && s.number() == sentences.get(0).number() ? 1 : 0);
+    }
   }
 
-  private static boolean startsWith(List<List<Passage>> quotations, List<Sentence> paragraph) {
-    return !quotations.isEmpty()
-        && quotations.get(0).get(0).first() == 0
-        && quotations.get(0).get(0).sentence().number() == paragraph.get(0).number();
-  }
-
-  private static boolean isOpen(List<Passage> quotation, List<Sentence> paragraph) {
-    Passage end = quotation.get(quotation.size() - 1);
-    boolean last = end.sentence().number() == paragraph.get(paragraph.size() - 1).number();
-    boolean closed = end.tokens().size() > 1 && end.sentence().token(end.last()).isQuoteMark();
-    return last && !closed;
-  }
-
-  /** Where a quotation comes in open and the paragraph does not open it again, it begins inside. */
-  private static List<List<Passage>> inParagraph(List<Sentence> paragraph, boolean inside) {
-    List<List<Passage>> found = new ArrayList<>();
-    List<Passage> open = inside && closesOnly(paragraph) ? new ArrayList<>() : null;
-    for (Sentence s : paragraph) {
-      int first = 0;
-      for (Token token : s.tokens()) {
-        if (!token.isQuoteMark()) {
-          continue;
-        }
-        if (open == null) {
-          open = new ArrayList<>();
-          first = token.index();
-        } else if (!isOpening(token)) {
-          open.add(Passage.of(s, first, token.index()));
-          found.add(open);
-          open = null;
-        }
-      }
-      if (open != null) {
-        open.add(Passage.of(s, first, s.size() - 1));
+  private void sentence(Sentence s, int from) {
+    int first = 0;
+    for (int i = from; i < s.size(); i++) {
+      if (open == null && QuoteMarks.opens(s, i)) {
+        open = new ArrayList<>();
+        found.add(open);
+        mark = s.token(i);
+        first = i;
+      } else if (open != null && QuoteMarks.closes(s, i, mark)) {
+        open.add(Passage.of(s, first, i));
+        open = null;
       }
     }
     if (open != null) {
-      found.add(open);
+      open.add(Passage.of(s, first, s.size() - 1));
     }
-    return found;
   }
 
-  /** Whether the first mark of a paragraph can only close: no mark at its start, an odd number. */
-  private static boolean closesOnly(List<Sentence> paragraph) {
-    List<Token> marks =
-        paragraph.stream().flatMap(s -> s.tokens().stream()).filter(Token::isQuoteMark).toList();
-    return marks.size() % 2 == 1
-        && !isOpening(marks.get(0))
-        && !paragraph.get(0).token(0).isQuoteMark();
-  }
-
-  private static boolean isOpening(Token token) {
-    return token.word().equals("“") || token.word().equals("«") || token.word().equals("„");
+  /** Whether the paragraph opens the quotation again or closes it first of all. */
+  private boolean goesOn(List<Sentence> sentences) {
+    if (QuoteMarks.opens(sentences.get(0), 0)) {
+      return true;
+    }
+    for (Sentence s : sentences) {
+      Optional<Integer> first =
+          s.indexes().stream()
+              .filter(i -> QuoteMarks.opens(s, i) || QuoteMarks.closes(s, i, mark))
+              .findFirst();
+      if (first.isPresent()) {
+        return QuoteMarks.closes(s, first.get(), mark) && !QuoteMarks.opens(s, first.get());
+      }
+    }
+    return false;
   }
 }
