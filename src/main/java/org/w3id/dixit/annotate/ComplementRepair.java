@@ -72,6 +72,10 @@ final class ComplementRepair {
     if (!tree.is(verb, "conj") || own) {
       return;
     }
+    if (beside >= 0 && isBareNoun(tree, beside) && tree.child(verb, "aux", "cop").isEmpty()) {
+      besideNoun(tree, verb, beside);
+      return;
+    }
     boolean infinitive = tree.token(beside).tag().equals("VB") && !tree.isFinite(beside);
     boolean passive = tree.child(beside, "nsubj:pass").isPresent();
     int above = beside;
@@ -81,6 +85,23 @@ final class ComplementRepair {
       above = tree.head(above);
       boolean alike = above >= 0 && tree.token(above).tag().equals(tree.token(verb).tag());
       if (alike || (infinitive && above >= 0 && isPlainVerb(tree, above))) {
+        tree.attach(verb, above, "conj");
+        return;
+      }
+    }
+  }
+
+  private static boolean isBareNoun(DraftTree tree, int token) {
+    return tree.token(token).isNoun()
+        && tree.child(token, "nsubj", "cop", "mark").isEmpty()
+        && tree.head(token) != Sentence.ROOT
+        && !tree.is(token, "nsubj", "conj", "appos");
+  }
+
+  /** A finite verb is no conjunct of a noun: it belongs beside the verb that the noun hangs on. */
+  private static void besideNoun(DraftTree tree, int verb, int noun) {
+    for (int above = tree.head(noun); above != Sentence.ROOT; above = tree.head(above)) {
+      if (tree.isFiniteVerb(above)) {
         tree.attach(verb, above, "conj");
         return;
       }

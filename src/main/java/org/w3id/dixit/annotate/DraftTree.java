@@ -1,5 +1,6 @@
 package org.w3id.dixit.annotate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -16,6 +17,21 @@ final class DraftTree {
     this.relations = relations;
   }
 
+  /** A tree over the same tokens, with nothing attached yet. */
+  DraftTree blank() {
+    Integer[] none = new Integer[heads.length];
+    Arrays.fill(none, Sentence.ROOT);
+    String[] loose = new String[heads.length];
+    Arrays.fill(loose, "dep");
+    return new DraftTree(tokens, none, loose);
+  }
+
+  /** Takes over the heads and relations of a tree over the same tokens. */
+  void adopt(DraftTree other) {
+    System.arraycopy(other.heads, 0, heads, 0, heads.length);
+    System.arraycopy(other.relations, 0, relations, 0, relations.length);
+  }
+
   Token token(int index) {
     return tokens.get(index);
   }
@@ -26,6 +42,11 @@ final class DraftTree {
 
   String relation(int index) {
     return relations[index];
+  }
+
+  /** The first token that hangs on nothing. */
+  int root() {
+    return Arrays.asList(heads).indexOf(Sentence.ROOT);
   }
 
   int size() {
@@ -67,7 +88,7 @@ final class DraftTree {
     return IntStream.range(0, size()).filter(i -> isBelow(i, head)).findFirst().orElse(head);
   }
 
-  private boolean isBelow(int token, int ancestor) {
+  boolean isBelow(int token, int ancestor) {
     int at = token;
     for (int steps = 0; at != Sentence.ROOT && steps <= size(); steps++) {
       if (at == ancestor) {

@@ -4,12 +4,8 @@ import edu.stanford.nlp.coref.CorefCoreAnnotations;
 import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.time.TimeAnnotations;
 import edu.stanford.nlp.time.Timex;
 import edu.stanford.nlp.util.CoreMap;
@@ -33,8 +29,11 @@ public final class Engine {
 
   private final StanfordCoreNLP pipeline;
 
-  private Engine(StanfordCoreNLP pipeline) {
+  private final SentenceParser parser;
+
+  private Engine(StanfordCoreNLP pipeline, SentenceParser parser) {
     this.pipeline = pipeline;
+    this.parser = parser;
   }
 
   /** Loads the models: some ten seconds, and about 1 GB of memory. */
@@ -49,7 +48,7 @@ public final class Engine {
     properties.setProperty("ner.buildEntityMentions", "true");
     properties.setProperty("depparse.maxlen", Integer.toString(LONGEST_SENTENCE));
     properties.setProperty("pos.maxlen", "500");
-    return new Engine(new StanfordCoreNLP(properties));
+    return new Engine(new StanfordCoreNLP(properties), SentenceParser.load());
   }
 
   public AnnotatedArticle annotate(Article article) {
@@ -71,7 +70,7 @@ public final class Engine {
     return new AnnotatedArticle(article, sentences, names, chains(annotation));
   }
 
-  private static Sentence sentence(CoreMap sentence, int number, EngineText text) {
+  private Sentence sentence(CoreMap sentence, int number, EngineText text) {
     List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
     List<Token> tokens = new ArrayList<>();
     for (CoreLabel label : labels) {
@@ -83,18 +82,9 @@ public final class Engine {
     String[] relations = new String[labels.size()];
     Arrays.fill(heads, Sentence.ROOT);
     Arrays.fill(relations, "dep");
-    SemanticGraph graph =
-        sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-    if (graph != null) {
-      for (SemanticGraphEdge edge : graph.edgeIterable()) {
-        heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-        relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
-      }
-      for (IndexedWord root : graph.getRoots()) {
-        relations[root.index() - 1] = "root";
-      }
+    if (labels.size() <= LONGEST_SENTENCE) {
+      parser.parse(tokens, heads, relations);
     }
-    TreeRepair.mend(tokens, heads, relations);
     int block = text.blockAt(labels.get(0).beginPosition());
     return new Sentence(
         number, block, text.kind(block), tokens, List.of(heads), List.of(relations));

@@ -27,6 +27,11 @@ final class Layout {
   private static final Pattern CLOSED = Pattern.compile(".*[.!?:;,…][\"”’')\\]]*$", Pattern.DOTALL);
   private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{4,}[.!?][\"”’]?\\s+\\p{Lu}");
 
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "^\\p{Lu}[\\p{Lu}.' ]{2,}(?:, [\\p{L}.' ]{2,20}?)?(?:, \\p{L}{3,9}\\.? \\d{1,2})?"
+              + "(?: \\([\\p{L} /]{2,20}\\))?\\s*(?:—|–|--?)\\s+(?=[\\p{Lu}\"“‘'])");
+
   /** Words that pages put beside articles, as whole lines or after the last sentence of one. */
   private static final Set<String> FURNITURE = WordLists.of("pageWord");
 
@@ -72,6 +77,12 @@ final class Layout {
     String words = text.substring(start, end);
     if (isFurniture(words)) {
       blocks.add(new Block(BlockKind.FURNITURE, start, end));
+      return;
+    }
+    Matcher dateline = DATELINE.matcher(words);
+    if (dateline.find()) {
+      blocks.add(new Block(BlockKind.FURNITURE, start, start + dateline.end()));
+      add(blocks, text, start + dateline.end(), end);
       return;
     }
     Matcher last = LAST_SENTENCE.matcher(words);

@@ -64,7 +64,7 @@ public final class Extractor {
 
   private Statement statement(
       AnnotatedArticle article, Candidate c, String id, Optional<String> parent) {
-    List<TextSpan> cue = c.cue().map(Passage::spans).orElse(List.of());
+    List<TextSpan> cue = c.cue().map(p -> Media.withMedium(c, p).spans()).orElse(List.of());
     List<TextSpan> content = c.content().stream().flatMap(p -> p.spans().stream()).toList();
     List<Clause> parts = clauses.read(c);
     Attribution attribution =
@@ -72,7 +72,7 @@ public final class Extractor {
             id,
             c.kind() == AttributionKind.Implicit
                 ? List.of()
-                : c.source().map(Passage::spans).orElse(List.of()),
+                : c.source().map(source -> Sources.whole(c, source).spans()).orElse(List.of()),
             cue,
             content,
             c.addressee().map(Passage::spans).orElse(List.of()),

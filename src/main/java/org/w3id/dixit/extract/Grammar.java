@@ -210,6 +210,12 @@ final class Grammar {
     return s.children(verb, "aux", "aux:pass").stream().findFirst().orElse(verb);
   }
 
+  /** <em>No one, nobody, nothing</em>. */
+  static boolean isNobody(Sentence s, int token) {
+    return NEGATIVE_PRONOUNS.contains(s.lemma(token).toLowerCase(Locale.ROOT))
+        || (s.lemma(token).equals("one") && hasNegativeDeterminer(s, token));
+  }
+
   static boolean isNegation(Sentence s, int token) {
     return NEGATIONS.contains(s.lemma(token).toLowerCase(Locale.ROOT));
   }

@@ -86,9 +86,16 @@ final class Quotation implements Construction {
   /** Only a cue next to it makes a quotation of a word or two: <em>she said: "No."</em> */
   private static boolean isBeside(Candidate c, List<Passage> quotation) {
     Passage words = quotation.get(0);
-    return words.sentence().number() == c.sentence().number()
-        && words.sentence().token(words.first() - 1).isPunctuation()
-        && words.first() - c.cueHead() == 2;
+    Sentence s = words.sentence();
+    if (s.number() != c.sentence().number()) {
+      return false;
+    }
+    if (c.cueHead() < words.first()) {
+      return words.first() - c.cueHead() == 2 && s.token(words.first() - 1).isPunctuation();
+    }
+    int next = words.last() + 1;
+    boolean tagged = c.cueHolds(s, next) || c.source().filter(p -> p.holds(next)).isPresent();
+    return tagged && words.last() > 0 && s.token(words.last() - 1).isPunctuation();
   }
 
   private static int words(List<Passage> quotation) {

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.model.Act;
 
-/** A passive verb of saying between subject and infinitive: <em>B is said to have done X</em>. */
+/**
+ * A passive verb of saying or thinking between subject and infinitive: <em>B is said to have done
+ * X</em>, <em>B is expected to X</em>.
+ */
 final class ReportedPassive implements Construction {
 
   @Override
@@ -21,7 +25,7 @@ final class ReportedPassive implements Construction {
     int verb = cue.head();
     Optional<CueSense> sense =
         cue.sense(Frame.Clause)
-            .filter(x -> Acts.isReport(x.reading().orElseThrow().act()) && !x.has(Frame.Addressee));
+            .filter(x -> canBeNobodys(x.reading().orElseThrow().act()) && !x.has(Frame.Addressee));
     Optional<Integer> subject = s.child(verb, "nsubj:pass");
     Optional<Integer> infinitive =
         s.children(verb, "xcomp").stream()
@@ -36,5 +40,9 @@ final class ReportedPassive implements Construction {
     Optional<Passage> source = Sources.agent(s, verb);
     return Optional.of(
         Candidate.explicit(name(), cue, sense.get(), source, passage).withConfidence(0.8));
+  }
+
+  private static boolean canBeNobodys(Act act) {
+    return Acts.isReport(act) || (Acts.ofTheMind(act) && act != Act.Know);
   }
 }

@@ -1,9 +1,13 @@
 package org.w3id.dixit.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.vocabulary.WordLists;
 
 /** Who stands behind a cue: its subject, its agent, its possessor, the noun it qualifies. */
@@ -81,5 +85,38 @@ final class Sources {
     return s.child(noun, "nmod:poss")
         .map(p -> Grammar.nounPhrase(s, p).without(t -> s.token(t).tag().equals("POS")))
         .or(() -> agent(s, noun));
+  }
+
+  /**
+   * The source as readers know it: with the relative clause that follows its noun, or with the
+   * relative pronoun alone where that clause holds the cue.
+   */
+  static Passage whole(Candidate c, Passage source) {
+    Sentence s = source.sentence();
+    TreeSet<Integer> tokens = new TreeSet<>(source.tokens());
+    for (int noun : source.tokens()) {
+      for (int clause : s.children(noun, "acl:relcl", "acl")) {
+        List<Integer> words = s.subtree(clause);
+        int from = words.get(0);
+        boolean adjoins =
+            from == tokens.last() + 1
+                || (from == tokens.last() + 2 && s.token(from - 1).word().equals(","));
+        boolean unbroken = words.get(words.size() - 1) - from == words.size() - 1;
+        boolean free = words.stream().noneMatch(t -> c.cueHolds(s, t) || c.contentHolds(s, t));
+        if (adjoins && unbroken && free) {
+          IntStream.rangeClosed(tokens.last() + 1, words.get(words.size() - 1))
+              .forEach(tokens::add);
+        }
+      }
+    }
+    int next = tokens.last() + 1;
+    int pronoun = next < s.size() && s.token(next).word().equals(",") ? next + 1 : next;
+    if (pronoun < s.size()
+        && s.token(pronoun).tag().matches("WP|WDT")
+        && s.is(pronoun, "nsubj")
+        && s.isBelow(c.cueHead(), s.head(pronoun))) {
+      IntStream.rangeClosed(next, pronoun).forEach(tokens::add);
+    }
+    return new Passage(s, List.copyOf(tokens)).trimmed(Token::isPunctuation);
   }
 }

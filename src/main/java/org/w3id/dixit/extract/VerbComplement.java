@@ -2,6 +2,7 @@ package org.w3id.dixit.extract;
 
 import java.util.Optional;
 import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.model.Act;
 
 /** A cue verb with a finite clause: <em>B said that X</em>, <em>B asked whether X</em>. */
 final class VerbComplement implements Construction {
@@ -37,18 +38,21 @@ final class VerbComplement implements Construction {
     return cue.senses().stream().allMatch(sense -> sense.has(Frame.Hedge));
   }
 
-  /** <em>It was reported that X</em>, <em>C was told that X</em>: nobody is named who said so. */
+  /**
+   * <em>It was reported that X</em>, <em>C was told that X</em>, <em>asked whether X, she
+   * left</em>: nobody is named who said so.
+   */
   private static boolean isImpersonalReport(Sentence s, Cue cue) {
     boolean told = cue.has(Frame.Addressee);
-    boolean saying =
+    boolean subjectless =
+        s.child(cue.head(), "nsubj:pass", "nsubj", "expl")
+            .map(subject -> told || Grammar.isExpletive(s, subject))
+            .orElse(told && s.is(cue.head(), "advcl", "acl", "conj", "ccomp", "dep"));
+    boolean known =
         cue.senses().stream()
             .flatMap(sense -> sense.reading().stream())
-            .noneMatch(reading -> Acts.ofTheMind(reading.act()));
-    return saying
-        && Grammar.isPassive(s, cue.head())
-        && s.child(cue.head(), "nsubj:pass", "nsubj", "expl")
-            .filter(subject -> told || Grammar.isExpletive(s, subject))
-            .isPresent();
+            .anyMatch(reading -> reading.act() == Act.Know);
+    return Grammar.isPassive(s, cue.head()) && subjectless && !known;
   }
 
   private static Optional<CueSense> sense(Sentence s, Cue cue, int clause) {

@@ -70,7 +70,10 @@ final class VerbObject implements Construction {
     boolean wide = TOO_WIDE.contains(sense.get().reading().orElseThrow().act());
     boolean says = cues.senses(s, object.get()).stream().anyMatch(x -> x.has(Frame.Clause));
     boolean silent = cue.negated() && sense.get().entry().contains("-");
-    if (head.tag().startsWith("PRP") || head.tag().startsWith("W") || (wide && !says && !silent)) {
+    if (head.tag().startsWith("PRP")
+        || Grammar.isNobody(s, object.get())
+        || head.tag().startsWith("W")
+        || (wide && !says && !silent)) {
       return Optional.empty();
     }
     Passage content = Complements.content(s, cue.head(), object.get());

@@ -1,0 +1,39 @@
+package org.w3id.dixit.annotate;
+
+import edu.stanford.nlp.ling.TaggedWord;
+import java.util.List;
+import org.w3id.dixit.vocabulary.ClauseVerbs;
+
+/** The dependency tree of a sentence: parsed, read again where that helps, and mended. */
+final class SentenceParser {
+  private final Parser parser;
+  private final List<Rereading> rereadings;
+
+  private SentenceParser(Parser parser, ClauseVerbs verbs) {
+    this.parser = parser;
+    this.rereadings =
+        List.of(
+            new SubjectAside(verbs.saying()),
+            new InterruptingTag(verbs.saying()),
+            new BareClause(verbs.withClause(), verbs.telling()));
+  }
+
+  static SentenceParser load() {
+    return new SentenceParser(Parser.load(), ClauseVerbs.shipped());
+  }
+
+  /**
+   * Heads and relations of the tokens of a sentence.
+   *
+   * @param heads filled with the index of each token's head, or {@link Sentence#ROOT}
+   * @param relations filled with the relation of each token to its head
+   */
+  void parse(List<Token> tokens, Integer[] heads, String[] relations) {
+    List<TaggedWord> words =
+        tokens.stream().map(token -> new TaggedWord(token.word(), token.tag())).toList();
+    parser.parse(words, heads, relations);
+    DraftTree tree = new DraftTree(tokens, heads, relations);
+    rereadings.forEach(rereading -> rereading.mend(tree, parser));
+    TreeRepair.mend(tokens, heads, relations);
+  }
+}
