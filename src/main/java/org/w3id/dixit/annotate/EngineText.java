@@ -10,7 +10,8 @@ import org.w3id.dixit.model.TextSpan;
 /**
  * The text as the language engine is given it, and the way back to the article. Furniture is left
  * out, blocks are set apart by a blank line, and a question mark inside a sentence is dropped where
- * it would end the sentence too early ({@code "when?", he asked}).
+ * it would end the sentence too early ({@code "when?", he asked}). Straight quotation marks are
+ * given as curly ones, since it does not know which of them open.
  */
 final class EngineText {
   private static final Pattern INNER_QUESTION =
@@ -41,15 +42,31 @@ final class EngineText {
     while (inner.find()) {
       dropped[inner.start()] = true;
     }
+    boolean open = false;
     for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == '"') {
+        open = opens(words, i, open);
+        c = open ? '“' : '”';
+      }
       if (!dropped[i]) {
-        char c = words.charAt(i);
         append(Character.isWhitespace(c) ? ' ' : c, codePoint[block.start() + i]);
       }
     }
     blocks.add(new Block(block.kind(), start, text.length()));
     append('\n', codePoint[block.end()]);
     append('\n', codePoint[block.end()]);
+  }
+
+  /** Whether a straight mark opens: by the spaces beside it, or in turn where they do not tell. */
+  private static boolean opens(String words, int mark, boolean open) {
+    boolean left = mark > 0 && !isGap(words.charAt(mark - 1));
+    boolean right = mark + 1 < words.length() && !Character.isWhitespace(words.charAt(mark + 1));
+    return left == right ? !open : right;
+  }
+
+  private static boolean isGap(char c) {
+    return Character.isWhitespace(c) || "([{—–".indexOf(c) >= 0;
   }
 
   private void append(char c, int at) {

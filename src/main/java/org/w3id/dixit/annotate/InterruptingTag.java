@@ -1,11 +1,11 @@
 package org.w3id.dixit.annotate;
 
-import edu.stanford.nlp.ling.TaggedWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A tag between commas that interrupts what is said: <em>The bridge, the mayor said, was safe</em>,
@@ -50,26 +50,17 @@ final class InterruptingTag implements Rereading {
     }
     DraftTree read = rest.get().tree();
     int root = read.root();
-    List<TaggedWord> words =
-        IntStream.range(from + 1, to)
-            .mapToObj(i -> new TaggedWord(tree.token(i).word(), tree.token(i).tag()))
-            .toList();
-    Integer[] heads = new Integer[words.size()];
-    String[] relations = new String[words.size()];
-    parser.parse(words, heads, relations);
-    if (heads[verb.get() - from - 1] != Sentence.ROOT) {
-      return;
+    List<Integer> words =
+        IntStream.range(from + 1, to).filter(i -> i != verb.get() || i > from + 1).boxed().toList();
+    if (verb.get() == from + 1) {
+      words = Stream.concat(words.stream(), verb.stream()).toList();
     }
-    for (int i = 0; i < heads.length; i++) {
-      boolean top = heads[i] == Sentence.ROOT;
-      read.attach(from + 1 + i, top ? root : heads[i] + from + 1, top ? "parataxis" : relations[i]);
+    if (Trial.readAlone(read, parser, List.of(), words, root, "parataxis") != verb.get()) {
+      return;
     }
     read.attach(from, verb.get(), "punct");
     read.attach(to, verb.get(), "punct");
-    Optional<Integer> subject =
-        read.child(verb.get(), "nsubj").or(() -> read.child(verb.get(), "obj", "dep"));
-    if (subject.isPresent()) {
-      read.attach(subject.get(), verb.get(), "nsubj");
+    if (read.child(verb.get(), "nsubj").isPresent()) {
       tree.adopt(read);
     }
   }

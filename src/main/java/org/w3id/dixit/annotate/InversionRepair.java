@@ -16,7 +16,7 @@ final class InversionRepair {
       int at = verb;
       Optional<Integer> object =
           tree.children(verb, "obj", "xcomp", "dep").stream()
-              .filter(o -> tree.token(o).tag().matches("NN.*|PRP") && tree.start(o) == at + 1)
+              .filter(o -> tree.token(o).tag().matches("NN.*|PRP|CD|DT") && tree.start(o) == at + 1)
               .findFirst();
       if (object.isPresent() && tree.isFiniteVerb(verb) && followsQuotation(tree, verb)) {
         mend(tree, verb, object.get());

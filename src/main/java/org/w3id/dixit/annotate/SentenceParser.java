@@ -13,6 +13,8 @@ final class SentenceParser {
     this.parser = parser;
     this.rereadings =
         List.of(
+            new SourcePhrase(),
+            new QuotedTag(verbs.saying()),
             new SubjectAside(verbs.saying()),
             new InterruptingTag(verbs.saying()),
             new BareClause(verbs.withClause(), verbs.telling()));

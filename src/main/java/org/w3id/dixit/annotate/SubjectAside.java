@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  */
 final class SubjectAside implements Rereading {
   private static final int LONGEST = 45;
+  private static final TaggedWord NOUN = new TaggedWord("people", "NNS");
 
   private final Set<String> verbs;
 
@@ -76,20 +77,8 @@ final class SubjectAside implements Rereading {
       return Optional.empty();
     }
     DraftTree found = read.orElseThrow();
-    List<TaggedWord> words =
-        IntStream.range(from + 1, verb - 1)
-            .mapToObj(i -> new TaggedWord(tree.token(i).word(), tree.token(i).tag()))
-            .toList();
-    Integer[] heads = new Integer[words.size()];
-    String[] relations = new String[words.size()];
-    parser.parse(words, heads, relations);
-    for (int i = 0; i < heads.length; i++) {
-      boolean top = heads[i] == Sentence.ROOT;
-      found.attach(
-          from + 1 + i,
-          top ? subject.get() : heads[i] + from + 1,
-          top ? opening(tree, from + 1) : relations[i]);
-    }
+    List<Integer> words = IntStream.range(from + 1, verb - 1).boxed().toList();
+    Trial.readAlone(found, parser, List.of(NOUN), words, subject.get(), opening(tree, from + 1));
     found.attach(from, subject.get(), "punct");
     found.attach(verb - 1, subject.get(), "punct");
     return Optional.of(found);

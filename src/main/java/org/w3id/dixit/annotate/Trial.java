@@ -71,4 +71,37 @@ record Trial(DraftTree tree, List<Integer> heads, List<String> relations) {
     }
     return Optional.of(new Trial(read, addedHeads, addedRelations));
   }
+
+  /**
+   * Parses some words of the sentence by themselves and attaches them in {@code read}, the top one
+   * to {@code head}.
+   *
+   * @param carrier words put before them, so that they stand where the parser knows them
+   * @param words indexes in the order in which they are read
+   * @return the top one
+   */
+  static int readAlone(
+      DraftTree read,
+      Parser parser,
+      List<TaggedWord> carrier,
+      List<Integer> words,
+      int head,
+      String relation) {
+    List<TaggedWord> all = new ArrayList<>(carrier);
+    words.forEach(i -> all.add(new TaggedWord(read.token(i).word(), read.token(i).tag())));
+    Integer[] heads = new Integer[all.size()];
+    String[] relations = new String[all.size()];
+    parser.parse(all, heads, relations);
+    int before = carrier.size();
+    int top = words.get(0);
+    for (int i = words.size() - 1; i >= 0; i--) {
+      boolean free = heads[before + i] < before;
+      top = free ? words.get(i) : top;
+      read.attach(
+          words.get(i),
+          free ? head : words.get(heads[before + i] - before),
+          free ? relation : relations[before + i]);
+    }
+    return top;
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.dixit.annotate.Sentence;
 
 /** The clauses that a cue takes, and how far they reach. */
@@ -44,6 +45,17 @@ final class Complements {
         && s.token(cue).isVerb()
         && s.subtree(predicate).get(0) == cue + 1
         && EMBEDDING.contains(s.lemma(cue + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The question with <em>if</em> after a verb of asking, or after the one who is asked. */
+  static Optional<Integer> ifClause(Sentence s, int cue) {
+    return s.children(cue, "advcl", "dep", "ccomp").stream()
+        .filter(c -> c > cue && Grammar.hasMark(s, c, Set.of("if")))
+        .filter(
+            c ->
+                IntStream.range(cue + 1, s.subtree(c).get(0))
+                    .noneMatch(t -> s.token(t).isPunctuation()))
+        .findFirst();
   }
 
   private static boolean startsWithThat(Sentence s, int cue, int predicate) {

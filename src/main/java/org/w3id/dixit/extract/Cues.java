@@ -66,7 +66,8 @@ final class Cues {
         || s.is(verb, "aux", "cop", "amod", "compound", "case")) {
       return Optional.empty();
     }
-    List<CueSense> senses = senses(s, verb);
+    List<CueSense> joint = joint(s, verb);
+    List<CueSense> senses = joint.isEmpty() ? senses(s, verb) : joint;
     if (senses.isEmpty()) {
       return Optional.empty();
     }
@@ -74,7 +75,15 @@ final class Cues {
     boolean negated = Grammar.isNegated(s, verb);
     int subject = verb;
     int above = s.head(verb);
-    if (above >= 0 && s.is(verb, "xcomp") && Grammar.isToInfinitive(s, verb) && refuses(s, above)) {
+    if (!joint.isEmpty()) {
+      tokens.addAll(Grammar.verbGroup(s, above));
+      tokens.addAll(Grammar.verbGroup(s, verb));
+      negated = Grammar.isNegated(s, above);
+      subject = above;
+    } else if (above >= 0
+        && s.is(verb, "xcomp")
+        && Grammar.isToInfinitive(s, verb)
+        && refuses(s, above)) {
       tokens.addAll(Grammar.verbGroup(s, above));
       for (int i = above + 1; i < verb; i++) {
         tokens.add(i);
@@ -87,6 +96,16 @@ final class Cues {
     }
     return Optional.of(
         new Cue(s, verb, tokens.stream().distinct().sorted().toList(), senses, subject, negated));
+  }
+
+  /** The senses of a verb and the one it hangs on: <em>want to know, let somebody know</em>. */
+  private List<CueSense> joint(Sentence s, int verb) {
+    int above = s.head(verb);
+    if (above < 0 || above > verb || !s.is(verb, "xcomp", "ccomp")) {
+      return List.of();
+    }
+    String to = Grammar.isToInfinitive(s, verb) ? " to " : " ";
+    return lexicon.senses(s.lemma(above) + to + s.lemma(verb), PartOfSpeech.verb);
   }
 
   /**

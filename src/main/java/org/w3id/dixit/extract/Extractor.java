@@ -30,6 +30,7 @@ public final class Extractor {
             new VerbComplement(),
             new VerbInfinitive(),
             new NounComplement(),
+            new SmallClause(),
             new VerbObject(),
             new AdjectiveComplement(),
             new QuotationTag(),
@@ -65,7 +66,7 @@ public final class Extractor {
   private Statement statement(
       AnnotatedArticle article, Candidate c, String id, Optional<String> parent) {
     List<TextSpan> cue = c.cue().map(p -> Media.withMedium(c, p).spans()).orElse(List.of());
-    List<TextSpan> content = c.content().stream().flatMap(p -> p.spans().stream()).toList();
+    List<TextSpan> content = spans(c.content());
     List<Clause> parts = clauses.read(c);
     Attribution attribution =
         new Attribution(
@@ -93,6 +94,23 @@ public final class Extractor {
         clauses.read(c),
         isConcession(c),
         isHypothetical(c));
+  }
+
+  /** What follows on in the next sentence of a paragraph is one passage with what is before it. */
+  private static List<TextSpan> spans(List<Passage> content) {
+    List<TextSpan> spans = new ArrayList<>();
+    Passage before = null;
+    for (Passage passage : content) {
+      List<TextSpan> own = passage.spans();
+      if (before != null && before.isFollowedBy(passage)) {
+        TextSpan last = spans.remove(spans.size() - 1);
+        spans.add(new TextSpan(last.start(), own.get(0).end()));
+        own = own.subList(1, own.size());
+      }
+      spans.addAll(own);
+      before = passage;
+    }
+    return spans;
   }
 
   private static boolean isHypothetical(Candidate c) {

@@ -18,6 +18,8 @@ public enum Frame {
   Addressee,
   /** The direct object is whom the content is about: accused B of X. */
   Target,
+  /** The direct object is what a predicate is said of: called the plan unwise, saw it as a risk. */
+  Predicative,
   /** Weakens what stands below it, and is nobody's saying. */
   Hedge,
   /** A light verb: the noun decides. */

@@ -69,7 +69,7 @@ final class Grammar {
   static boolean isPassive(Sentence s, int verb) {
     boolean participle =
         s.token(verb).tag().equals("VBN")
-            && s.is(verb, "advcl", "acl")
+            && s.is(verb, "advcl", "acl", "advmod")
             && s.child(verb, "aux", "nsubj").isEmpty();
     return participle || s.child(verb, "aux:pass", "nsubj:pass").isPresent();
   }

@@ -101,6 +101,29 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
     return trimmed(Token::isPunctuation);
   }
 
+  /** Without a quotation mark at an end whose partner the passage does not hold. */
+  Passage balanced() {
+    long marks = tokens.stream().filter(t -> sentence.token(t).isQuoteMark()).count();
+    if (marks % 2 == 0 || isEmpty()) {
+      return this;
+    }
+    boolean last = sentence.token(last()).isQuoteMark();
+    boolean first = !last && sentence.token(first()).isQuoteMark();
+    int from = first ? 1 : 0;
+    int to = last ? tokens.size() - 1 : tokens.size();
+    return new Passage(sentence, tokens.subList(from, to)).trimmed();
+  }
+
+  /**
+   * Whether the other passage opens the next sentence of the paragraph, and this one ends its own.
+   */
+  boolean isFollowedBy(Passage other) {
+    return other.sentence().number() == sentence.number() + 1
+        && other.sentence().block() == sentence.block()
+        && last() == sentence.size() - 1
+        && other.first() == 0;
+  }
+
   boolean isEmpty() {
     return tokens.isEmpty();
   }

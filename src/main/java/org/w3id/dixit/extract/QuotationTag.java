@@ -47,12 +47,15 @@ final class QuotationTag implements Construction {
     if (below.isPresent()) {
       List<Integer> content = new ArrayList<>(s.subtree(below.get()));
       return Optional.of(
-          new Passage(s, content).without(t -> isTag(s, t, verb, below.get())).trimmed());
+          new Passage(s, content)
+              .without(t -> isTag(s, t, verb, below.get()))
+              .trimmed()
+              .balanced());
     }
     if (s.is(verb, "parataxis") && s.head(verb) < verb) {
       int top = s.head(verb);
       List<Integer> content = s.subtree(top, child -> child != verb);
-      return Optional.of(new Passage(s, content).trimmed());
+      return Optional.of(new Passage(s, content).closed().balanced());
     }
     return s.is(verb, "parataxis") ? around(s, verb) : Optional.empty();
   }

@@ -17,7 +17,9 @@ final class VerbComplement implements Construction {
   }
 
   private Optional<Candidate> candidate(Sentence s, Cue cue) {
-    Optional<Integer> clause = Complements.finite(s, cue.head());
+    Optional<Integer> clause =
+        Complements.finite(s, cue.head())
+            .or(() -> asks(cue) ? Complements.ifClause(s, cue.head()) : Optional.empty());
     if (clause.isEmpty() || hedgesOnly(cue)) {
       return Optional.empty();
     }
@@ -34,6 +36,13 @@ final class VerbComplement implements Construction {
             });
   }
 
+  private static boolean asks(Cue cue) {
+    return cue.has(Frame.Whether)
+        && cue.senses().stream()
+            .flatMap(sense -> sense.reading().stream())
+            .anyMatch(reading -> reading.act() == Act.Ask || reading.act() == Act.Doubt);
+  }
+
   private static boolean hedgesOnly(Cue cue) {
     return cue.senses().stream().allMatch(sense -> sense.has(Frame.Hedge));
   }
@@ -47,7 +56,7 @@ final class VerbComplement implements Construction {
     boolean subjectless =
         s.child(cue.head(), "nsubj:pass", "nsubj", "expl")
             .map(subject -> told || Grammar.isExpletive(s, subject))
-            .orElse(told && s.is(cue.head(), "advcl", "acl", "conj", "ccomp", "dep"));
+            .orElse(told && s.is(cue.head(), "advcl", "acl", "advmod", "conj", "ccomp", "dep"));
     boolean known =
         cue.senses().stream()
             .flatMap(sense -> sense.reading().stream())

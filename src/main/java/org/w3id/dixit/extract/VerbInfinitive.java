@@ -25,9 +25,8 @@ final class VerbInfinitive implements Construction {
 
   /** In <em>refused to say X</em> the saying is the cue, and the refusal its negation. */
   private static boolean leadsToCue(Sentence s, Cue cue, Cues cues) {
-    return cues.refuses(s, cue.head())
-        && s.children(cue.head(), "xcomp").stream()
-            .anyMatch(x -> cues.verb(s, x).filter(c -> c.subject() == cue.head()).isPresent());
+    return s.children(cue.head(), "xcomp").stream()
+        .anyMatch(x -> cues.verb(s, x).filter(c -> c.subject() == cue.head()).isPresent());
   }
 
   /** <em>Called on C to X</em>: the one after the preposition that belongs to the verb. */
