@@ -17,7 +17,7 @@ final class BareClause implements Rereading {
   private static final TaggedWord IT = new TaggedWord("it", "PRP");
   private static final String NOMINAL = "PRP\\$?|DT|EX|NN.*|JJ.*|CD|PDT";
   private static final String FINITE = "VBD|VBZ|VBP|MD";
-  private static final String LINK = "WRB|IN|:|\\.|``|''";
+  private static final String LINK = "WRB|IN|:|\\.";
   private static final int FARTHEST = 25;
 
   private final Set<String> verbs;

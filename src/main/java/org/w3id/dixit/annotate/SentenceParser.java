@@ -11,13 +11,18 @@ final class SentenceParser {
 
   private SentenceParser(Parser parser, ClauseVerbs verbs) {
     this.parser = parser;
+    Rereading asides = new SubjectAside(verbs.saying());
+    Rereading clauses = new BareClause(verbs.withClause(), verbs.telling());
     this.rereadings =
         List.of(
             new SourcePhrase(),
             new QuotedTag(verbs.saying()),
-            new SubjectAside(verbs.saying()),
+            asides,
             new InterruptingTag(verbs.saying()),
-            new BareClause(verbs.withClause(), verbs.telling()));
+            clauses,
+            // Each of the two may bring to light what only the other can mend.
+            asides,
+            clauses);
   }
 
   static SentenceParser load() {

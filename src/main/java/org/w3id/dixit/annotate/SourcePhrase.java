@@ -58,7 +58,7 @@ final class SourcePhrase implements Rereading {
     while (at < tree.size() && !isEnd(tree, at)) {
       at++;
       while (at < tree.size() - 1 && tree.token(at).word().equals(",") && isAside(tree, at + 1)) {
-        at = next(tree, at + 1) + 1;
+        at = next(tree, at + 1);
       }
     }
     return at;
@@ -81,9 +81,9 @@ final class SourcePhrase implements Rereading {
     boolean relative = tree.token(from).tag().matches("WP.?|WDT|WRB");
     boolean verbless =
         IntStream.range(from, to).noneMatch(i -> tree.token(i).tag().matches("VB[DZP]|MD|PRP"));
-    return to < tree.size() - 1
-        && (relative || (verbless && tree.token(from).tag().matches("DT|NN.*|JJ.*")))
-        && tree.token(to).word().equals(",");
+    boolean closed = tree.token(to).word().equals(",");
+    boolean apposition = verbless && tree.token(from).tag().matches("DT|NN.*|JJ.*");
+    return relative || (closed && apposition);
   }
 
   /** The predicate that the phrase says the source of. */

@@ -40,6 +40,7 @@ final class SubjectAside implements Rereading {
             .filter(i -> tree.token(i).word().equals(","))
             .filter(i -> tree.token(i + 1).tag().matches("WP.?|WRB|DT"))
             .filter(i -> hasRelative(tree, i, at))
+            .filter(i -> !tree.is(at, "conj") || tree.head(at) > i)
             .filter(i -> tree.token(i - 1).tag().matches("NN.*|CD"))
             .mapToObj(i -> without(tree, parser, i, at))
             .flatMap(Optional::stream)
@@ -55,7 +56,6 @@ final class SubjectAside implements Rereading {
 
   private static boolean hasSubjectBefore(DraftTree tree, int verb) {
     return tree.child(verb, "nsubj").filter(s -> s < verb && !tree.token(s).isVerb()).isPresent()
-        || tree.is(verb, "conj")
         || (tree.token(verb).tag().equals("VBN") && tree.child(verb, "ccomp").isEmpty());
   }
 

@@ -101,20 +101,29 @@ final class TreeRepair {
 
   private static void relativePronoun(DraftTree tree, int pronoun) {
     int noun = tree.head(pronoun);
-    if (!tree.token(pronoun).tag().equals("WP")
-        || !tree.relation(pronoun).equals("dep")
-        || noun < 0
-        || noun > pronoun) {
+    int verb = pronoun + 1;
+    if (!tree.token(pronoun).tag().equals("WP") || verb == tree.size() || noun < 0) {
       return;
     }
-    tree.children(pronoun, "dep").stream()
-        .filter(v -> v == pronoun + 1 && tree.isFiniteVerb(v))
-        .findFirst()
-        .ifPresent(
-            verb -> {
-              tree.attach(verb, noun, "acl:relcl");
-              tree.attach(pronoun, verb, "nsubj");
-            });
+    boolean loose = tree.is(pronoun, "dep", "obj") && noun < pronoun;
+    if (loose && tree.head(verb) == pronoun && tree.isFiniteVerb(verb)) {
+      tree.attach(verb, noun, "acl:relcl");
+      tree.attach(pronoun, verb, "nsubj");
+    } else if (tree.isFiniteVerb(verb) && tree.is(verb, "nsubj") && tree.head(verb) == noun) {
+      infinitive(tree, pronoun, verb, noun);
+    }
+  }
+
+  /** <em>Who asked to be heard</em>: the verb is no subject of what is asked. */
+  private static void infinitive(DraftTree tree, int pronoun, int verb, int infinitive) {
+    boolean to =
+        tree.children(infinitive, "mark", "aux").stream()
+            .anyMatch(m -> m > verb && tree.token(m).tag().equals("TO"));
+    if (to && infinitive > verb) {
+      tree.replace(infinitive, verb);
+      tree.attach(infinitive, verb, "xcomp");
+      tree.attach(pronoun, verb, "nsubj");
+    }
   }
 
   private static void seeming(List<Token> tokens, Integer[] heads, String[] relations, int verb) {

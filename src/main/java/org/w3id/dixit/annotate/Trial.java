@@ -93,14 +93,16 @@ record Trial(DraftTree tree, List<Integer> heads, List<String> relations) {
     String[] relations = new String[all.size()];
     parser.parse(all, heads, relations);
     int before = carrier.size();
-    int top = words.get(0);
-    for (int i = words.size() - 1; i >= 0; i--) {
+    int top = -1;
+    for (int i = 0; i < words.size(); i++) {
       boolean free = heads[before + i] < before;
-      top = free ? words.get(i) : top;
-      read.attach(
-          words.get(i),
-          free ? head : words.get(heads[before + i] - before),
-          free ? relation : relations[before + i]);
+      if (free && top < 0) {
+        top = words.get(i);
+        read.attach(top, head, relation);
+      } else {
+        int above = free ? top : words.get(heads[before + i] - before);
+        read.attach(words.get(i), above, relations[before + i]);
+      }
     }
     return top;
   }
