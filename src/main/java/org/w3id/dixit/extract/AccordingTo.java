@@ -16,6 +16,7 @@ import org.w3id.dixit.vocabulary.WordLists;
  */
 final class AccordingTo implements Construction {
   private static final Set<String> SPEAKING = WordLists.of("speakingNoun");
+  private static final Set<String> STANDARDS = WordLists.of("standardNoun");
 
   @Override
   public void find(Findings findings, Cues cues) {
@@ -60,7 +61,7 @@ final class AccordingTo implements Construction {
             List.of(content),
             Optional.empty(),
             Optional.of(sense),
-            sense.reading(false),
+            sense.reading(Denial.None),
             AttributionKind.Explicit,
             Speech.IndirectSpeech,
             0.9));
@@ -78,9 +79,14 @@ final class AccordingTo implements Construction {
                     .findFirst());
   }
 
-  /** After a bare <em>per</em> or <em>citing</em> only somebody definite: not <em>per cent</em>. */
+  /**
+   * After a bare <em>per</em> or <em>citing</em> only somebody definite: not <em>per cent</em>; and
+   * no bare measure: not <em>according to size</em>.
+   */
   private static boolean isWho(Sentence s, int noun, int length) {
-    return length > 1
+    boolean bare = s.children(noun, "det", "nmod", "amod", "acl", "nummod").isEmpty();
+    boolean measure = bare && !s.token(noun).isName() && STANDARDS.contains(s.lemma(noun));
+    return (length > 1 && !measure)
         || s.token(noun).isName()
         || s.token(noun).isPronoun()
         || SPEAKING.contains(s.lemma(noun))

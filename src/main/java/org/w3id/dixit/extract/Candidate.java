@@ -44,7 +44,7 @@ record Candidate(
         List.of(content),
         Optional.empty(),
         Optional.of(sense),
-        sense.reading(cue.negated()),
+        sense.reading(cue.denial()),
         AttributionKind.Explicit,
         Speech.IndirectSpeech,
         0.9);

@@ -57,7 +57,7 @@ final class CaptionedQuotation implements Construction {
             content,
             Optional.empty(),
             Optional.of(sense),
-            sense.reading(false),
+            sense.reading(Denial.None),
             AttributionKind.Explicit,
             Speech.DirectSpeech,
             0.85));

@@ -18,6 +18,8 @@ import org.w3id.dixit.model.Temporality;
 /** Divides a content into clauses and reads the source's commitment to each. */
 final class ClauseReader {
   private static final Set<String> SUPPOSED = Set.of("would", "could");
+  private static final Set<String> ASKED_FOR =
+      Set.of("about", "against", "from", "of", "on", "over");
   private static final Set<String> POSSIBLE = Set.of("could", "may", "might", "can");
 
   private final Commitment commitment;
@@ -33,16 +35,17 @@ final class ClauseReader {
       for (int start : starts) {
         Passage words = part(passage, start, starts);
         if (!words.bare().isEmpty()) {
-          clauses.add(clause(candidate, words, start, clauses));
+          clauses.add(clause(candidate, passage, words, start, clauses));
         }
       }
     }
     return clauses;
   }
 
-  private Clause clause(Candidate candidate, Passage words, int start, List<Clause> before) {
+  private Clause clause(
+      Candidate candidate, Passage passage, Passage words, int start, List<Clause> before) {
     Sentence s = words.sentence();
-    Commitment.Path path = commitment.path(s, start, words);
+    Commitment.Path path = commitment.path(s, start, words, passage);
     boolean supposed =
         !before.isEmpty()
             && hasAuxiliary(s, start, SUPPOSED)
@@ -173,8 +176,10 @@ final class ClauseReader {
   private static boolean isOpener(Sentence s, Token token, int start) {
     int at = token.index();
     boolean that = Complements.THAT.contains(token.lemma()) && s.is(at, "mark");
-    boolean preposition = s.is(at, "case") && s.head(at) == start;
-    return that || preposition || token.tag().equals("CC");
+    boolean preposition =
+        s.head(at) == start
+            && (s.is(at, "case") || (s.is(at, "mark") && ASKED_FOR.contains(token.lemma())));
+    return that || preposition || (token.tag().equals("CC") && !s.is(at, "cc:preconj"));
   }
 
   private static boolean hasAuxiliary(Sentence s, int predicate, Set<String> lemmas) {

@@ -17,9 +17,7 @@ import org.w3id.dixit.model.Reading;
  * weakest element decides.
  */
 final class Commitment {
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided");
-  private static final Set<String> ASKING =
-      Set.of("ask", "question", "wonder", "remember", "recall");
+  private static final Set<String> LIKE = Set.of("like", "as", "if", "though");
 
   private static final Reading INFERRED =
       new Reading(Act.State, Certainty.Probable, Polarity.Positive);
@@ -77,13 +75,29 @@ final class Commitment {
     return path;
   }
 
+  /** The path of a clause that a noun only wraps: <em>a risk that X</em>. */
+  Path path(Sentence s, int top, Passage words, Passage content) {
+    Path path = path(s, top, words);
+    int noun = s.head(top);
+    boolean wrapped = content.holds(noun) && s.token(noun).isNoun();
+    return wrapped
+        ? cues.hedge(s, noun).flatMap(CueSense::reading).map(path::weakened).orElse(path)
+        : path;
+  }
+
   /** Effects of the predicate at {@code at} and of what stands directly beside it. */
   private Path ownEffects(Sentence s, int at, Passage words, Path before) {
     Path path = before;
     boolean negated = Grammar.isNegated(s, at);
     List<Integer> hedges = new ArrayList<>();
-    if (lower(s, at).isPresent()) {
+    if (lower(s, at).isPresent() || s.child(at, "csubj").isPresent()) {
       hedged(s, at).ifPresent(hedges::add);
+    }
+    if (isFrame(s, at)) {
+      // It remains unclear whether X: the adjective below decides.
+      s.children(at, "xcomp").stream()
+          .filter(x -> s.token(x).tag().startsWith("JJ"))
+          .forEach(hedges::add);
     }
     s.children(at, "aux", "advmod", "csubj").stream()
         .filter(h -> words.holds(h) && !s.token(h).tag().startsWith("W"))
@@ -94,15 +108,33 @@ final class Commitment {
         path = path.weakened(INFERRED);
       } else if (sense.isPresent()) {
         boolean reverses = negated && sense.get().whenNegated().isPresent();
-        path =
-            path.weakened(reverses ? sense.get().whenNegated().get() : sense.get().reading().get());
+        Reading hedge =
+            reverses ? sense.get().whenNegated().get() : sense.get().reading().orElseThrow();
+        path = path.weakened(reverses && asks(s, at) ? open(hedge) : tempered(s, word, hedge));
         negated = negated && !reverses;
       }
     }
-    if (isConditional(s, at, words)) {
+    if (Conditions.govern(s, at, words, cues)) {
       path = path.weakened(new Reading(Act.State, Certainty.Possible, Polarity.Positive));
     }
     return negated ? path.negated() : path;
+  }
+
+  /** <em>It is not known whether X</em> denies nothing of X. */
+  private boolean asks(Sentence s, int at) {
+    return isImpersonal(s, at)
+        && Complements.finite(s, at).filter(c -> Complements.isQuestion(s, c)).isPresent();
+  }
+
+  /** An adverb weakens what the source does, and does not make another act of it. */
+  private static Reading tempered(Sentence s, int word, Reading hedge) {
+    return s.is(word, "advmod") && s.token(word).tag().startsWith("RB")
+        ? new Reading(Act.State, hedge.certainty(), hedge.polarity())
+        : hedge;
+  }
+
+  private static Reading open(Reading hedge) {
+    return new Reading(hedge.act(), hedge.certainty(), Polarity.Positive);
   }
 
   /** <em>Must have done X</em> concludes, where <em>must do X</em> obliges. */
@@ -154,9 +186,17 @@ final class Commitment {
     }
     Optional<Integer> clause =
         Complements.finite(s, at)
+            .or(() -> likeness(s, at))
             .or(() -> Complements.infinitive(s, at).filter(c -> !s.is(c, "advcl", "acl")));
     if (clause.isEmpty()) {
-      return s.lemma(at).equals("go") ? s.child(at, "xcomp") : Optional.empty();
+      Optional<Integer> state =
+          s.children(at, "xcomp").stream()
+              .filter(x -> s.token(x).tag().startsWith("JJ") && attitude(s, at, at).isPresent())
+              .findFirst();
+      // Twelve sailors are feared dead.
+      return state.isPresent()
+          ? state
+          : s.lemma(at).equals("go") ? s.child(at, "xcomp") : Optional.empty();
     }
     boolean presents =
         cues.hedge(s, at).isPresent()
@@ -166,14 +206,31 @@ final class Commitment {
     return presents ? clause : Optional.empty();
   }
 
+  /** <em>Looks like X</em>, <em>seems as if X</em>, where the parser sees an adverbial clause. */
+  private Optional<Integer> likeness(Sentence s, int at) {
+    return s.children(at, "advcl").stream()
+        .filter(c -> c > at && cues.hedge(s, at).isPresent())
+        .filter(c -> s.subtree(c).get(0) == at + 1 && Grammar.hasMark(s, c, LIKE))
+        .findFirst();
+  }
+
   /** <em>It is clear that X</em>, <em>it is worth remembering that X</em>. */
-  private static boolean isFrame(Sentence s, int at) {
+  private boolean isFrame(Sentence s, int at) {
     return isImpersonal(s, at) || (s.is(at, "xcomp", "dep") && isImpersonal(s, s.head(at)));
   }
 
-  private static boolean isImpersonal(Sentence s, int at) {
+  /** <em>It has decided to X</em>: a body does so, and <em>it</em> stands for that body. */
+  private boolean isDeed(Sentence s, int at) {
+    return s.token(at).isVerb()
+        && !Grammar.isPassive(s, at)
+        && cues.hedge(s, at).isEmpty()
+        && cues.senses(s, at).stream().anyMatch(sense -> sense.reading().isPresent());
+  }
+
+  private boolean isImpersonal(Sentence s, int at) {
     return at >= 0
         && !s.lemma(at).equals("have")
+        && !isDeed(s, at)
         && s.child(at, "nsubj", "expl", "nsubj:pass")
             .filter(x -> s.lemma(x).equals("it"))
             .isPresent();
@@ -182,13 +239,5 @@ final class Commitment {
   /** The noun of <em>there is a risk</em>. */
   private static Optional<Integer> existential(Sentence s, int at) {
     return s.child(at, "expl").isPresent() ? s.child(at, "nsubj") : Optional.empty();
-  }
-
-  /** Whether the clause holds only on a condition. <em>If you ask me</em> is none. */
-  private static boolean isConditional(Sentence s, int at, Passage words) {
-    return s.children(at, "advcl", "dep").stream()
-        .filter(words::holds)
-        .filter(c -> Grammar.hasMark(s, c, CONDITIONS))
-        .anyMatch(c -> s.subtree(c).stream().noneMatch(t -> ASKING.contains(s.lemma(t))));
   }
 }

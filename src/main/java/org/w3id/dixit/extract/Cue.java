@@ -11,7 +11,7 @@ import org.w3id.dixit.annotate.Sentence;
  * @param tokens the whole phrase, auxiliaries and negation included
  * @param senses its senses, those of longer entries first
  * @param subject the token whose subject is the source: {@code head}, or a verb above it
- * @param negated whether the source is said not to do it
+ * @param denial whether the source is said to do it
  */
 record Cue(
     Sentence sentence,
@@ -19,11 +19,15 @@ record Cue(
     List<Integer> tokens,
     List<CueSense> senses,
     int subject,
-    boolean negated) {
+    Denial denial) {
 
   /** The first sense that stands in this frame and says what the source does. */
   Optional<CueSense> sense(Frame frame) {
     return senses.stream().filter(s -> s.has(frame) && s.reading().isPresent()).findFirst();
+  }
+
+  boolean negated() {
+    return denial != Denial.None;
   }
 
   boolean has(Frame frame) {

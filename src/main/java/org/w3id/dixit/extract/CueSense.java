@@ -17,16 +17,32 @@ import org.w3id.dixit.model.Reading;
 public record CueSense(
     String entry, Optional<Reading> reading, Set<Frame> frames, Optional<Reading> whenNegated) {
 
-  /** What a source does that has not said something. */
+  /** What a source does that is said not to have said something: the negation counts. */
   static final Reading SILENCE =
+      new Reading(Act.DeclineToSay, Certainty.Uncommitted, Polarity.Negative);
+
+  /** What a source does that is said not to know or remember something. */
+  private static final Reading IGNORANCE =
+      new Reading(Act.Know, Certainty.Uncommitted, Polarity.Negative);
+
+  /** What a source does that will not say something, and so keeps it open. */
+  static final Reading RESERVE =
       new Reading(Act.DeclineToSay, Certainty.Uncommitted, Polarity.Positive);
+
+  private boolean knows() {
+    return reading.filter(r -> r.act() == Act.Know).isPresent();
+  }
 
   boolean has(Frame frame) {
     return frames.contains(frame);
   }
 
   /** The reading of the cue itself, before anything in the content is looked at. */
-  Reading reading(boolean negated) {
-    return negated ? whenNegated.orElse(SILENCE) : reading.orElseThrow();
+  Reading reading(Denial denial) {
+    return switch (denial) {
+      case None -> reading.orElseThrow();
+      case Negated -> whenNegated.orElse(knows() ? IGNORANCE : SILENCE);
+      case Withheld -> whenNegated.orElse(RESERVE);
+    };
   }
 }

@@ -1,15 +1,23 @@
 package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
+import org.w3id.dixit.model.Act;
 import org.w3id.dixit.model.Polarity;
+import org.w3id.dixit.model.Reading;
 
 /** Finds the cues of the lexicon in sentences, phrasal and prepositional verbs included. */
 final class Cues {
+  /** <em>Left without saying why X</em>. */
+  private static final Set<String> WITHOUT = Set.of("without");
+
   private final CueLexicon lexicon;
 
   Cues(CueLexicon lexicon) {
@@ -72,7 +80,10 @@ final class Cues {
       return Optional.empty();
     }
     List<Integer> tokens = new ArrayList<>();
-    boolean negated = Grammar.isNegated(s, verb);
+    Denial denial = Denial.of(Grammar.isNegated(s, verb) != s.hasChild(verb, WITHOUT));
+    if (denial == Denial.Negated && affirmsAndDenies(s, verb, senses)) {
+      denial = Denial.Withheld;
+    }
     int subject = verb;
     int above = s.head(verb);
     if (!joint.isEmpty()) {
@@ -89,13 +100,44 @@ final class Cues {
         tokens.add(i);
       }
       tokens.addAll(Grammar.verbGroup(s, verb).stream().filter(t -> t >= verb).toList());
-      negated = !negated;
+      denial = denial(s, above, denial);
       subject = above;
     } else {
       tokens.addAll(Grammar.verbGroup(s, verb));
     }
     return Optional.of(
-        new Cue(s, verb, tokens.stream().distinct().sorted().toList(), senses, subject, negated));
+        new Cue(s, verb, tokens.stream().distinct().sorted().toList(), senses, subject, denial));
+  }
+
+  /** <em>Neither confirmed nor denied X</em>: of two verbs with one content, one reverses it. */
+  private boolean affirmsAndDenies(Sentence s, int verb, List<CueSense> senses) {
+    Set<Polarity> polarities = EnumSet.noneOf(Polarity.class);
+    polarity(senses).ifPresent(polarities::add);
+    List<Integer> others = new ArrayList<>(s.children(verb, "conj"));
+    if (s.is(verb, "conj")) {
+      others.add(s.head(verb));
+    }
+    others.stream()
+        .filter(v -> s.token(v).isVerb() && s.child(v, "nsubj").filter(b -> b > verb).isEmpty())
+        .flatMap(v -> polarity(senses(s, v)).stream())
+        .forEach(polarities::add);
+    return polarities.size() > 1;
+  }
+
+  private static Optional<Polarity> polarity(List<CueSense> senses) {
+    return senses.stream()
+        .filter(sense -> sense.has(Frame.Clause))
+        .flatMap(sense -> sense.reading().stream())
+        .map(Reading::polarity)
+        .findFirst();
+  }
+
+  /** What a verb of refusing or failing makes of the act below it. */
+  private Denial denial(Sentence s, int above, Denial below) {
+    if (Grammar.isNegated(s, above) != (below == Denial.Negated)) {
+      return Denial.None;
+    }
+    return hedge(s, above).isPresent() ? Denial.Negated : Denial.Withheld;
   }
 
   /** The senses of a verb and the one it hangs on: <em>want to know, let somebody know</em>. */
@@ -120,14 +162,26 @@ final class Cues {
                         && sense
                             .reading()
                             .filter(r -> r.polarity() == Polarity.Negative)
+                            .filter(r -> r.act() == Act.Refuse || sense.has(Frame.Hedge))
                             .isPresent());
   }
 
   /** The first sense of a token that weakens what stands below it. */
   Optional<CueSense> hedge(Sentence s, int token) {
-    return senses(s, token).stream()
+    List<CueSense> participle =
+        Grammar.isPassive(s, token)
+            ? lexicon.senses(s.token(token).word().toLowerCase(Locale.ROOT), PartOfSpeech.adjective)
+            : List.of();
+    return Stream.concat(senses(s, token).stream(), participle.stream())
         .filter(sense -> sense.has(Frame.Hedge) && sense.reading().isPresent())
+        .filter(
+            sense -> !takesInfinitiveOnly(sense) || Complements.infinitive(s, token).isPresent())
         .findFirst();
+  }
+
+  /** <em>Forgot to X</em>, where <em>forgot that X</em> is something else. */
+  private static boolean takesInfinitiveOnly(CueSense sense) {
+    return sense.has(Frame.Infinitive) && !sense.has(Frame.Clause);
   }
 
   /**

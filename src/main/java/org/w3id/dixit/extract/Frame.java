@@ -27,5 +27,7 @@ public enum Frame {
   /** Carries an attribution into the next sentence. */
   Continuation,
   /** Concedes something to what was said before. */
-  Concession
+  Concession,
+  /** Opens what has to hold for the clause beside it: if, provided that. */
+  Condition
 }

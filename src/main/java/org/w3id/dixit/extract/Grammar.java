@@ -84,10 +84,13 @@ final class Grammar {
       boolean adverb = s.is(child, "advmod", "neg", "cc", "cc:preconj", "dep", "det");
       if (adverb && NEGATIONS.contains(lemma) && !isNotOnly(s, child)) {
         count++;
-      } else if (s.is(child, "advmod") && lemma.equals("longer") && hasWord(s, child, "no")) {
+      } else if (s.is(child, "advmod")
+          && s.token(child).word().equals("longer")
+          && hasWord(s, child, "no")) {
         count++;
       } else if (s.is(child, "nsubj", "obj", "nsubj:pass")
           && (NEGATIVE_PRONOUNS.contains(lemma)
+              || hasNot(s, child)
               || hasNegativeDeterminer(s, child)
               || s.hasChild(child, Set.of("neither")))) {
         count++;
@@ -97,6 +100,12 @@ final class Grammar {
       count++;
     }
     return count % 2 == 1;
+  }
+
+  /** <em>Not all pupils</em>, <em>not a single pupil</em>. */
+  private static boolean hasNot(Sentence s, int noun) {
+    return s.children(noun, "advmod", "neg", "det").stream()
+        .anyMatch(n -> n < noun && s.lemma(n).equalsIgnoreCase("not") && !isNotOnly(s, n));
   }
 
   private static boolean isNotOnly(Sentence s, int not) {

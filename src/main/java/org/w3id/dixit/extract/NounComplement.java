@@ -47,7 +47,7 @@ final class NounComplement implements Construction {
     boolean negated =
         support.filter(verb -> Grammar.isNegated(s, verb)).isPresent()
             || (support.isEmpty() && Grammar.hasNegativeDeterminer(s, noun));
-    Cue cue = new Cue(s, noun, cueTokens(s, noun, support), senses, noun, negated);
+    Cue cue = new Cue(s, noun, cueTokens(s, noun, support), senses, noun, Denial.of(negated));
     return content(s, cue, support)
         .flatMap(
             found ->
@@ -100,7 +100,8 @@ final class NounComplement implements Construction {
             .or(() -> Complements.infinitive(s, noun))
             .or(() -> support.flatMap(v -> Complements.finite(s, v)).filter(c -> c > noun))
             .or(() -> support.flatMap(v -> Complements.infinitive(s, v)).filter(c -> c > noun))
-            .or(() -> besideNoun(s, noun));
+            .or(() -> besideNoun(s, noun))
+            .or(() -> question(s, noun));
     if (clause.isPresent()) {
       return clause.map(c -> Complements.content(s, noun, c));
     }
@@ -110,6 +111,17 @@ final class NounComplement implements Construction {
         .filter(c -> !s.token(c).isName())
         .findFirst()
         .map(c -> new Passage(s, s.subtree(c)).trimmed());
+  }
+
+  /** <em>Doubt about whether X</em>. */
+  private static Optional<Integer> question(Sentence s, int noun) {
+    return s.children(noun, "acl", "advcl", "ccomp", "dep").stream()
+        .filter(
+            c ->
+                c > noun
+                    && Grammar.hasMark(s, c, OF)
+                    && Grammar.hasMark(s, c, Complements.QUESTION))
+        .findFirst();
   }
 
   /** The infinitive right after the noun that the parser hung on the verb above. */
@@ -127,6 +139,6 @@ final class NounComplement implements Construction {
     }
     return Grammar.isToInfinitive(s, top)
         ? cue.sense(Frame.Infinitive).or(() -> cue.sense(Frame.Clause))
-        : cue.sense(Frame.Clause);
+        : cue.sense(Frame.Clause).or(() -> cue.sense(Frame.Whether));
   }
 }

@@ -39,7 +39,7 @@ final class ReportedAdverb implements Construction {
             List.of(content),
             Optional.empty(),
             sense,
-            sense.get().reading(false),
+            sense.get().reading(Denial.None),
             AttributionKind.Explicit,
             Speech.IndirectSpeech,
             0.8));

@@ -31,15 +31,30 @@ final class Sources {
     if (Grammar.isPassive(s, verb)) {
       return agent(s, verb);
     }
+    Optional<Integer> quoted = quoted(s, verb);
+    if (quoted.isPresent()) {
+      return quoted.map(b -> Grammar.nounPhrase(s, b));
+    }
     return Grammar.sharedSubject(s, verb)
         .filter(subject -> !isExpletiveOf(s, verb, subject) && isMinded(s, subject))
         .map(subject -> Grammar.nounPhrase(s, antecedent(s, subject)))
         .map(phrase -> withoutPreposition(s, phrase));
   }
 
+  /** In <em>quoted B as saying X</em> the object of the verb above. */
+  private static Optional<Integer> quoted(Sentence s, int verb) {
+    boolean as = s.token(verb).tag().equals("VBG") && Grammar.hasMark(s, verb, Set.of("as"));
+    return as && s.head(verb) >= 0 && !Grammar.isPassive(s, s.head(verb))
+        ? s.child(s.head(verb), "obj").filter(b -> b < verb)
+        : Optional.empty();
+  }
+
   /** An active verb of saying has a real <em>it</em> for its own subject: a body, a report. */
   private static boolean isExpletiveOf(Sentence s, int verb, int subject) {
-    return s.head(subject) == verb ? s.is(subject, "expl") : Grammar.isExpletive(s, subject);
+    boolean idiom = s.lemma(subject).equals("it") && s.hasChild(verb, Set.of("without"));
+    return s.head(subject) == verb
+        ? s.is(subject, "expl")
+        : idiom || Grammar.isExpletive(s, subject);
   }
 
   /** Without <em>according to</em> and <em>neither</em>, which are no part of a name. */
@@ -63,10 +78,12 @@ final class Sources {
   private static boolean isMinded(Sentence s, int subject) {
     String lemma = s.lemma(subject).toLowerCase(Locale.ROOT);
     boolean relative = s.token(subject).tag().startsWith("W") && s.is(s.head(subject), "acl:relcl");
+    boolean asked = s.token(subject).tag().startsWith("W") && Grammar.isQuestion(s);
     boolean nobody = NOBODY.contains(lemma) || Grammar.hasNegativeDeterminer(s, subject);
     return relative
         || lemma.equals("it")
         || !(nobody
+            || asked
             || NO_ONE.contains(lemma)
             || MINDLESS.contains(lemma)
             || s.token(subject).isVerb());

@@ -1,6 +1,8 @@
 package org.w3id.dixit.extract;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Act;
 
@@ -11,15 +13,30 @@ final class VerbComplement implements Construction {
   public void find(Findings findings, Cues cues) {
     for (Sentence s : findings.running()) {
       for (int verb : s.indexes()) {
-        cues.verb(s, verb).flatMap(cue -> candidate(s, cue)).ifPresent(findings::add);
+        cues.verb(s, verb)
+            .filter(cue -> !isState(s, cue, cues))
+            .flatMap(cue -> candidate(s, cue, cues))
+            .ifPresent(findings::add);
       }
     }
   }
 
-  private Optional<Candidate> candidate(Sentence s, Cue cue) {
+  /** <em>Is convinced that X</em>: a participle that the lexicon has as an adjective. */
+  private static boolean isState(Sentence s, Cue cue, Cues cues) {
+    return Grammar.isPassive(s, cue.head())
+        && Sources.agent(s, cue.head()).isEmpty()
+        && cues
+            .lexicon()
+            .senses(s.token(cue.head()).word().toLowerCase(Locale.ROOT), PartOfSpeech.adjective)
+            .stream()
+            .anyMatch(sense -> sense.has(Frame.Clause));
+  }
+
+  private Optional<Candidate> candidate(Sentence s, Cue cue, Cues cues) {
     Optional<Integer> clause =
         Complements.finite(s, cue.head())
-            .or(() -> asks(cue) ? Complements.ifClause(s, cue.head()) : Optional.empty());
+            .or(() -> asks(cue) ? Complements.ifClause(s, cue.head()) : Optional.empty())
+            .or(() -> behindAddressee(s, cue.head(), cues));
     if (clause.isEmpty() || hedgesOnly(cue)) {
       return Optional.empty();
     }
@@ -30,7 +47,8 @@ final class VerbComplement implements Construction {
     return sense(s, cue, clause.get())
         .map(
             sense -> {
-              Passage content = Complements.content(s, cue.head(), clause.get());
+              Passage plain = Complements.content(s, cue.head(), clause.get());
+              Passage content = Conditions.included(plain, cue.head(), cues);
               Candidate found = Candidate.explicit(name(), cue, sense, source, content);
               return found.withAddressee(Addressees.of(s, cue, sense));
             });
@@ -41,6 +59,15 @@ final class VerbComplement implements Construction {
         && cue.senses().stream()
             .flatMap(sense -> sense.reading().stream())
             .anyMatch(reading -> reading.act() == Act.Ask || reading.act() == Act.Doubt);
+  }
+
+  /** <em>Explained to B that X</em>, where the parser hangs the clause on B. */
+  private static Optional<Integer> behindAddressee(Sentence s, int cue, Cues cues) {
+    return s.children(cue, "obl").stream()
+        .filter(b -> Grammar.hasMark(s, b, Set.of("to")) && cues.senses(s, b).isEmpty())
+        .flatMap(b -> s.children(b, "ccomp").stream())
+        .filter(c -> Grammar.hasMark(s, c, Complements.THAT))
+        .findFirst();
   }
 
   private static boolean hedgesOnly(Cue cue) {

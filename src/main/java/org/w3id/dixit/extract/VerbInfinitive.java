@@ -17,7 +17,7 @@ final class VerbInfinitive implements Construction {
       for (int verb : s.indexes()) {
         cues.verb(s, verb)
             .filter(cue -> !leadsToCue(s, cue, cues))
-            .flatMap(cue -> candidate(s, cue))
+            .flatMap(cue -> candidate(s, cue, cues))
             .ifPresent(findings::add);
       }
     }
@@ -46,7 +46,7 @@ final class VerbInfinitive implements Construction {
         : Optional.empty();
   }
 
-  private Optional<Candidate> candidate(Sentence s, Cue cue) {
+  private Optional<Candidate> candidate(Sentence s, Cue cue, Cues cues) {
     Optional<CueSense> sense = cue.sense(Frame.Infinitive).filter(found -> !found.has(Frame.Hedge));
     Optional<Integer> infinitive = Complements.infinitive(s, cue.head());
     Optional<Passage> source = Sources.ofVerb(s, cue.subject());
@@ -69,7 +69,8 @@ final class VerbInfinitive implements Construction {
         .filter(o -> told && o > cue.head())
         .map(s::subtree)
         .ifPresent(whom -> content.removeIf(t -> t <= whom.get(whom.size() - 1)));
-    Passage passage = new Passage(s, content.stream().distinct().sorted().toList()).trimmed();
+    Passage plain = new Passage(s, content.stream().distinct().sorted().toList()).trimmed();
+    Passage passage = Conditions.included(plain, cue.head(), cues);
     Optional<Passage> addressee =
         told ? object.map(o -> Grammar.nounPhrase(s, o)) : Optional.empty();
     return Optional.of(

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.model.Act;
+import org.w3id.dixit.vocabulary.WordLists;
 
 /**
  * A cue verb with a noun phrase or a gerund for its content: <em>B denied the charge</em>, <em>B
@@ -15,6 +16,11 @@ import org.w3id.dixit.model.Act;
  */
 final class VerbObject implements Construction {
   /** Acts whose verbs take any object: for them a bare noun phrase is no content. */
+  private static final Set<String> TAKEN = WordLists.of("takenNoun");
+
+  private static final Set<String> DEED = Set.of("of", "for", "over", "as");
+  private static final Set<String> LIKENESS = Set.of("as");
+
   private static final Set<Act> TOO_WIDE =
       EnumSet.of(Act.State, Act.Know, Act.Believe, Act.Want, Act.Report, Act.Ask, Act.Agree);
 
@@ -32,17 +38,19 @@ final class VerbObject implements Construction {
   private Optional<Candidate> target(Sentence s, Cue cue) {
     Optional<CueSense> sense = cue.sense(Frame.Target);
     Optional<Integer> object = target(s, cue.head());
+    boolean describes =
+        sense.flatMap(CueSense::reading).filter(r -> r.act() == Act.State).isPresent();
+    Set<String> marks = describes ? LIKENESS : DEED;
     Optional<Integer> deed =
         s.children(cue.head(), "obl", "advcl", "nmod").stream()
-            .filter(d -> d > cue.head() && Grammar.hasMark(s, d, Set.of("of", "for", "over", "as")))
+            .filter(d -> d > cue.head() && Grammar.hasMark(s, d, marks))
             .findFirst()
             .or(
                 () ->
                     object.flatMap(
                         o ->
                             s.children(o, "nmod", "acl").stream()
-                                .filter(
-                                    d -> Grammar.hasMark(s, d, Set.of("of", "for", "over", "as")))
+                                .filter(d -> Grammar.hasMark(s, d, marks))
                                 .findFirst()));
     Optional<Passage> source = Sources.ofVerb(s, cue.subject());
     boolean known = source.isPresent() || Grammar.isPassive(s, cue.head());
@@ -53,6 +61,20 @@ final class VerbObject implements Construction {
     tokens.addAll(s.subtree(deed.get()));
     Passage content = new Passage(s, tokens.stream().distinct().sorted().toList());
     return Optional.of(Candidate.explicit(name(), cue, sense.get(), source, content.trimmed()));
+  }
+
+  /** <em>Claimed the title</em>, <em>claimed six lives</em>: taken, and not said. */
+  private static boolean isTaken(Sentence s, CueSense sense, int object) {
+    return sense.reading().orElseThrow().act() == Act.Claim && TAKEN.contains(s.lemma(object));
+  }
+
+  /** In <em>repeated its call for X</em> the noun is the cue of X. */
+  private static boolean isOwnCue(Sentence s, CueSense sense, int object, Cues cues) {
+    Act act = sense.reading().orElseThrow().act();
+    return cues.senses(s, object).stream()
+            .anyMatch(x -> x.reading().isPresent() && !x.has(Frame.Hedge))
+        && (act == Act.State || act == Act.Emphasise)
+        && s.children(object, "nmod:poss").stream().anyMatch(p -> s.token(p).tag().equals("PRP$"));
   }
 
   private static Optional<Integer> target(Sentence s, int verb) {
@@ -73,13 +95,22 @@ final class VerbObject implements Construction {
     if (head.tag().startsWith("PRP")
         || Grammar.isNobody(s, object.get())
         || head.tag().startsWith("W")
-        || (wide && !says && !silent)) {
+        || (wide && !says && !silent)
+        || isTaken(s, sense.get(), object.get())
+        || isOwnCue(s, sense.get(), object.get(), cues)) {
       return Optional.empty();
     }
     Passage content = Complements.content(s, cue.head(), object.get());
     double sure = says || head.isVerb() ? 0.85 : 0.7;
     return Optional.of(
         Candidate.explicit(name(), cue, sense.get(), source, content).withConfidence(sure));
+  }
+
+  /** <em>Doing</em>, <em>having done</em>. */
+  private static boolean isGerund(Sentence s, int verb) {
+    return s.token(verb).tag().equals("VBG")
+        || s.children(verb, "aux").stream()
+            .anyMatch(a -> s.token(a).tag().equals("VBG") && s.lemma(a).equals("have"));
   }
 
   /** The direct object, the gerund, or what follows the preposition of a prepositional verb. */
@@ -93,7 +124,7 @@ final class VerbObject implements Construction {
         .or(
             () ->
                 s.children(verb, "xcomp", "ccomp", "dep").stream()
-                    .filter(g -> g > verb && s.token(g).tag().equals("VBG"))
+                    .filter(g -> g > verb && isGerund(s, g))
                     .filter(g -> !s.token(g - 1).isPunctuation())
                     .findFirst())
         .or(

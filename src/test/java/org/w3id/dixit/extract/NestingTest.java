@@ -59,7 +59,7 @@ class NestingTest {
   }
 
   private static Candidate candidate(int cue, int from, int to) {
-    Cue words = new Cue(SENTENCE, cue, List.of(cue), List.of(SAYS), cue, false);
+    Cue words = new Cue(SENTENCE, cue, List.of(cue), List.of(SAYS), cue, Denial.None);
     return Candidate.explicit(
         "Test", words, SAYS, Optional.empty(), Passage.of(SENTENCE, from, to));
   }

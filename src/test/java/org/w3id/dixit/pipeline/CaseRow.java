@@ -53,6 +53,10 @@ record CaseRow(Map<String, String> columns) {
         "conditionalOn",
         a.conditionalOn().stream().map(id -> content(id, reading)).collect(Collectors.joining()));
     columns.put(
+        "concessionTo",
+        a.concessionTo().stream().map(id -> content(id, reading)).collect(Collectors.joining()));
+    columns.put("venue", plain(reading.article().slice(a.attribution().venue())));
+    columns.put(
         "about",
         a.about().stream()
             .map(Entity::label)

@@ -15,7 +15,7 @@ import org.w3id.dixit.model.Act;
 /** The cue lexicon: complete entries, and the readings that the scheme of certainties asks for. */
 class LexiconTest {
   private static final String STRUCTURAL =
-      "dx:SupportFrame, dx:ContinuationFrame, dx:ConcessionFrame";
+      "dx:SupportFrame, dx:ContinuationFrame, dx:ConcessionFrame, dx:ConditionFrame";
 
   private final Model lexicon = Ontology.read("lexicon.ttl");
 
