@@ -41,7 +41,8 @@ final class JsonLines {
     JsonObject object = object(line, place);
     String text =
         field(object, "text")
-            .orElseThrow(() -> new UnreadableException(place + ": the field \"text\" is missing."));
+            .orElseThrow(
+                () -> new UnreadableException(place + ": the field \"text\" is missing or empty."));
     Optional<String> url = field(object, "url");
     String id = field(object, "id").orElse(Article.idOf(url.orElse(text)));
     Article article =

@@ -130,7 +130,7 @@ class EvaluateCommandTest {
             folder.resolve("gold.jsonl"), "{\"id\":\"blank\",\"text\":\" \",\"attributions\":[]}");
     Run run = Run.of("evaluate", gold.toString());
     assertEquals(ExitCode.SOME_FAILED, run.code());
-    assertEquals(gold + " (blank): holds no text.", run.err().strip());
+    assertEquals(gold + " (blank): the field \"text\" is missing or empty.", run.err().strip());
     assertTrue(run.out().startsWith("1 document (1 without predictions); 0 gold"), run.out());
   }
 
