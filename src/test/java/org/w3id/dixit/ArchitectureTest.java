@@ -48,6 +48,7 @@ class ArchitectureTest {
           "query",
           "export",
           "validate",
+          "evaluate",
           "link",
           "serve",
           "spark",
@@ -123,7 +124,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void hasTheSixteenPackagesEachWithItsSentence() throws IOException {
+  void hasTheSeventeenPackagesEachWithItsSentence() throws IOException {
     Path source = Path.of("src/main/java/org/w3id/dixit");
     try (Stream<Path> folders = Files.list(source)) {
       List<String> names = folders.map(f -> f.getFileName().toString()).sorted().toList();

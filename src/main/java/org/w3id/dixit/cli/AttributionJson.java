@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.w3id.dixit.model.Assertion;
 import org.w3id.dixit.model.Attribution;
-import org.w3id.dixit.model.AttributionKind;
 import org.w3id.dixit.model.TextSpan;
 import org.w3id.dixit.pipeline.ArticleReading;
 
@@ -37,7 +36,7 @@ final class AttributionJson {
       json.beginObject().name("id").value(reading.article().id());
       json.name("attributions").beginArray();
       for (Attribution attribution : reading.attributions()) {
-        if (ownVoice || !isOwnVoice(attribution)) {
+        if (ownVoice || !attribution.isOwnVoice()) {
           writer.write(attribution);
         }
       }
@@ -46,11 +45,6 @@ final class AttributionJson {
       throw new UncheckedIOException("a string can always be written to", e);
     }
     return line.toString();
-  }
-
-  private static boolean isOwnVoice(Attribution attribution) {
-    return attribution.kind() == AttributionKind.Default
-        || attribution.kind() == AttributionKind.Presupposed;
   }
 
   private void write(Attribution attribution) throws IOException {

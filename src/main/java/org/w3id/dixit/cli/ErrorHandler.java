@@ -1,6 +1,7 @@
 package org.w3id.dixit.cli;
 
 import java.io.PrintWriter;
+import org.w3id.dixit.evaluate.UnscorableException;
 import org.w3id.dixit.export.UnknownArticleException;
 import org.w3id.dixit.export.UnwritableException;
 import org.w3id.dixit.query.QueryException;
@@ -56,6 +57,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         || failure instanceof StoreException
         || failure instanceof QueryException
         || failure instanceof UnknownArticleException
+        || failure instanceof UnscorableException
         || failure instanceof UnwritableException;
   }
 
@@ -71,7 +73,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
           ? ExitCode.CANNOT_GO_ON
           : ExitCode.WRONG_USAGE;
     }
-    return failure instanceof UnknownArticleException
+    return failure instanceof UnknownArticleException || failure instanceof UnscorableException
         ? ExitCode.WRONG_USAGE
         : ExitCode.CANNOT_GO_ON;
   }

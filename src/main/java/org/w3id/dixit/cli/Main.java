@@ -90,6 +90,7 @@ public final class Main {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("build", BuildCommand::new);
     commands.put("extract", ExtractCommand::new);
+    commands.put("evaluate", EvaluateCommand::new);
     commands.put("query", QueryCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("validate", ValidateCommand::new);

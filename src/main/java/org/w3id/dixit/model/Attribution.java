@@ -37,6 +37,11 @@ public record Attribution(
     double confidence,
     String rule) {
 
+  /** Whether nobody but the article says it. */
+  public boolean isOwnVoice() {
+    return kind == AttributionKind.Default || kind == AttributionKind.Presupposed;
+  }
+
   public Attribution withSaidOn(Optional<LocalDate> day) {
     return new Attribution(
         id,

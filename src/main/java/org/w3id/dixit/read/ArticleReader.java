@@ -52,6 +52,17 @@ public final class ArticleReader {
     return List.of(checked(PlainText.article(text, date), file.toString()));
   }
 
+  /**
+   * The article of one line of JSON Lines, read as those of a file are.
+   *
+   * @param place what to call the line in messages
+   * @throws UnreadableException if the line is no JSON object, has no text or one too long
+   */
+  public static Article ofJson(String line, String place, Optional<LocalDate> date)
+      throws UnreadableException {
+    return JsonLines.article(line, place, date);
+  }
+
   static Article checked(Article article, String place) throws UnreadableException {
     if (article.text().isBlank()) {
       throw new UnreadableException(place + ": holds no text.");

@@ -24,7 +24,7 @@ final class JsonLines {
       number++;
       if (!line.isBlank()) {
         String place = file + ", line " + number;
-        articles.add(ArticleReader.checked(article(line, place, date), place));
+        articles.add(article(line, place, date));
       }
     }
     if (articles.isEmpty()) {
@@ -33,22 +33,28 @@ final class JsonLines {
     return articles;
   }
 
-  private static Article article(String line, String place, Optional<LocalDate> date)
+  /**
+   * @param place what to call the line in messages
+   */
+  static Article article(String line, String place, Optional<LocalDate> date)
       throws UnreadableException {
     JsonObject object = object(line, place);
     String text =
         field(object, "text")
-            .orElseThrow(() -> new UnreadableException(place + ": the field \"text\" is missing."));
+            .orElseThrow(
+                () -> new UnreadableException(place + ": the field \"text\" is missing or empty."));
     Optional<String> url = field(object, "url");
     String id = field(object, "id").orElse(Article.idOf(url.orElse(text)));
-    return new Article(
-        id.matches("[A-Za-z0-9._-]+") ? id : Article.idOf(id),
-        text,
-        field(object, "language").orElse("en"),
-        date(object, place).or(() -> PlainText.headerDate(text)).or(() -> date),
-        field(object, "title"),
-        url,
-        field(object, "publisher"));
+    Article article =
+        new Article(
+            id.matches("[A-Za-z0-9._-]+") ? id : Article.idOf(id),
+            text,
+            field(object, "language").orElse("en"),
+            date(object, place).or(() -> PlainText.headerDate(text)).or(() -> date),
+            field(object, "title"),
+            url,
+            field(object, "publisher"));
+    return ArticleReader.checked(article, place);
   }
 
   private static JsonObject object(String line, String place) throws UnreadableException {

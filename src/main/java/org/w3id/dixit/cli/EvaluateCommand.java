@@ -1,0 +1,156 @@
+package org.w3id.dixit.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.w3id.dixit.cli.InputArticles.Input;
+import org.w3id.dixit.evaluate.Annotation;
+import org.w3id.dixit.evaluate.Evaluation;
+import org.w3id.dixit.evaluate.Gold;
+import org.w3id.dixit.evaluate.GoldDocument;
+import org.w3id.dixit.evaluate.Intervals;
+import org.w3id.dixit.model.Article;
+import org.w3id.dixit.read.ArticleReader;
+import org.w3id.dixit.read.UnreadableException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "evaluate",
+    description = {
+      "Compares attributions with gold ones: precision, recall and F1, with 95 % intervals.",
+      "Without PRED, Dixit reads the texts of GOLD itself, as extract does, and scores what it finds."
+          + " Two attributions match when more than half of their words are shared (dice50), or all"
+          + " (exact); the README explains the measures."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  dixit evaluate gold.jsonl",
+      "  dixit extract gold.jsonl > found.jsonl; dixit evaluate gold.jsonl found.jsonl",
+      "  dixit evaluate --genre news --ignore-cueless --errors gold.jsonl found.jsonl"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+  @Parameters(
+      index = "0",
+      paramLabel = "GOLD",
+      description = {
+        "JSON Lines, one document a line: id, text, attributions with source, cue, content (each a"
+            + " list of [start, end] in code points), and optional polarity and genre."
+      })
+  private Path goldFile;
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "PRED",
+      description = "The same for what was found, as extract prints it; the text may be left out.")
+  private Path predictionFile;
+
+  @Option(
+      names = "--genre",
+      paramLabel = "GENRE",
+      description = "Only the documents of this genre; may be repeated.")
+  private List<String> genres = new ArrayList<>();
+
+  @Option(
+      names = "--ignore-cueless",
+      description =
+          "Leave out gold attributions without a cue, and the predictions that match them.")
+  private boolean ignoreCueless;
+
+  @Option(
+      names = "--bootstrap",
+      paramLabel = "N",
+      defaultValue = "1000",
+      description = {
+        "How often documents are drawn for the intervals (default: ${DEFAULT-VALUE}); 0 for none."
+      })
+  private int samples;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "The same seed draws the same documents (default: ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--errors",
+      description =
+          "List what was missed, what is extra, and wrong sources, with words and offsets.")
+  private boolean errors;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  @Mixin private ReadingOptions reading;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    if (samples < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--bootstrap is " + samples + "; it must be 0 or more.");
+    }
+    Gold gold = Gold.read(goldFile);
+    Progress progress = Progress.on(spec.commandLine().getErr());
+    List<GoldDocument> documents = genres.isEmpty() ? gold.documents() : gold.documents(genres);
+    Map<String, List<Annotation>> predictions =
+        predictionFile == null ? read(documents, progress) : gold.readPredictions(predictionFile);
+    Evaluation evaluation = Evaluation.of(documents, predictions, ignoreCueless);
+    progress.now("drawing documents for the intervals");
+    Map<String, Intervals> intervals = evaluation.intervals(samples, seed);
+    progress.done();
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(
+          new EvaluationJson(evaluation, errors).withIntervals(intervals, samples, seed).text());
+    } else {
+      EvaluationReport report = new EvaluationReport(evaluation, out);
+      report.print(intervals);
+      if (errors) {
+        report.printMistakes();
+      }
+    }
+    return progress.exitCode();
+  }
+
+  /** What Dixit finds in the texts; one that it cannot read is told and passed over. */
+  private Map<String, List<Annotation>> read(List<GoldDocument> documents, Progress progress) {
+    Map<String, String> goldIds = new HashMap<>();
+    List<Input> inputs = new ArrayList<>();
+    for (GoldDocument document : documents) {
+      String place = goldFile + " (" + document.id() + ")";
+      try {
+        Article article = ArticleReader.ofJson(document.line(), place, reading.date());
+        goldIds.put(article.id(), document.id());
+        inputs.add(new Input(place, article));
+      } catch (UnreadableException e) {
+        progress.failed(e.getMessage());
+      }
+    }
+    Map<String, List<Annotation>> found = new HashMap<>();
+    Readings.ofPipeline(progress, reading.threads())
+        .forEach(
+            inputs.iterator(),
+            (input, result) ->
+                found.put(
+                    goldIds.get(input.article().id()),
+                    result.attributions().stream()
+                        .filter(attribution -> !attribution.isOwnVoice())
+                        .map(Annotation::of)
+                        .toList()));
+    return found;
+  }
+}
