@@ -87,6 +87,7 @@ final class Quotation implements Construction {
   private static boolean isBeside(Candidate c, List<Passage> quotation) {
     Passage words = quotation.get(0);
     return words.sentence().number() == c.sentence().number()
+        && words.first() > 0
         && words.sentence().token(words.first() - 1).isPunctuation()
         && words.first() - c.cueHead() == 2;
   }

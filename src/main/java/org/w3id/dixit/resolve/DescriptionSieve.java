@@ -17,6 +17,7 @@ import org.w3id.dixit.vocabulary.WordLists;
 final class DescriptionSieve {
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> PERSONS = WordLists.of("generalPersonNoun");
+  private static final Set<String> BODIES = WordLists.of("generalBodyNoun");
   private static final double MARGIN_SAME = 1.5;
   private static final double MARGIN_KIND = 2;
   private static final double LEAST = 25;
@@ -64,7 +65,7 @@ final class DescriptionSieve {
         MentionFinder.isAged(mention.sentence().token(mention.head())) || PERSONS.contains(noun);
     return switch (r.kind()) {
       case PERSON -> general && Nouns.gender(noun).filter(g -> !fits(r, g)).isEmpty();
-      case BODY -> mention.kind() == Kind.BODY && r.nouns().stream().noneMatch(Nouns::isBody);
+      case BODY -> BODIES.contains(noun) && r.nouns().stream().noneMatch(Nouns::isBody);
       case COUNTRY -> mention.kind() == Kind.COUNTRY;
       case PLACE -> mention.kind() == Kind.PLACE && r.nouns().isEmpty();
       case DOCUMENT, THING -> false;

@@ -37,7 +37,7 @@ final class Disjoint {
   /** Whether only nouns and prepositions lie between a phrase's head and the pronoun in it. */
   private static boolean isWithin(Sentence s, int pronoun, int phrase) {
     int at = pronoun;
-    while (s.is(at, "nmod", "compound", "amod", "det") && s.head(at) >= 0) {
+    while (s.is(at, "nmod", "compound", "amod", "det", "appos") && s.head(at) >= 0) {
       at = s.head(at);
       if (at == phrase) {
         return true;

@@ -57,7 +57,7 @@ final class Mentions {
       return speaker.flatMap(Entity::affiliation).map(this::byId).or(() -> speaker);
     }
     Optional<Entity> name = isDemonym(s, head) ? Optional.empty() : named(s, head);
-    return name.or(() -> references.at(s, head).flatMap(Referent::entity)).or(() -> kind(s, head));
+    return name.or(() -> kind(s, head)).or(() -> referent(s, head).flatMap(Referent::entity));
   }
 
   /** The entity of this id; one of the authority's that the article itself does not name. */
@@ -67,7 +67,12 @@ final class Mentions {
 
   /** The first noun phrase for what a word refers to, where the article does not name it. */
   Optional<Mention> described(Sentence s, int head) {
-    return references.at(s, head).flatMap(Referent::description);
+    return referent(s, head).flatMap(Referent::description);
+  }
+
+  private Optional<Referent> referent(Sentence s, int head) {
+    boolean relative = s.token(head).tag().equals("WP") || s.token(head).tag().equals("WDT");
+    return relative ? references.relative(s, head) : references.at(s, head);
   }
 
   /** A body by its kind, where the article names just one of that kind: <em>the parliament</em>. */

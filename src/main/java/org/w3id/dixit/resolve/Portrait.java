@@ -44,10 +44,10 @@ final class Portrait {
     for (int other : s.children(head, "appos")) {
       describe(s, other, referent);
     }
-    if (s.is(head, "appos") && s.token(s.head(head)).isNoun()) {
+    if (s.is(head, "appos") && s.head(head) >= 0 && s.token(s.head(head)).isNoun()) {
       describe(s, s.head(head), referent);
     }
-    if (s.is(head, "nsubj") && s.child(s.head(head), "cop").isPresent()) {
+    if (s.is(head, "nsubj") && s.head(head) >= 0 && s.child(s.head(head), "cop").isPresent()) {
       describe(s, s.head(head), referent);
     }
   }

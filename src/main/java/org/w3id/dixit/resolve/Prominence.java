@@ -91,7 +91,7 @@ final class Prominence {
     if (s.is(token, "nsubj", "csubj")) {
       return SUBJECT;
     }
-    if (s.is(token, "conj", "appos") && steps < 5) {
+    if (s.is(token, "conj", "appos") && s.head(token) >= 0 && steps < 5) {
       return role(s, s.head(token), steps + 1) - steps;
     }
     if (s.is(token, "obj", "iobj", "root")) {

@@ -29,6 +29,9 @@ final class PronounSieve {
 
   Optional<Referent> antecedent(Mention mention, Collection<Referent> referents) {
     Pronoun pronoun = mention.pronoun().orElseThrow();
+    if (pronoun == Pronoun.IT && isOfClause(mention)) {
+      return Optional.empty();
+    }
     boolean person = pronoun == Pronoun.HE || pronoun == Pronoun.SHE;
     return Choice.of(
         referents,
@@ -37,6 +40,16 @@ final class PronounSieve {
           return score < LEAST ? 0 : score;
         },
         person ? MARGIN_PERSON : MARGIN_OTHER);
+  }
+
+  /** An <em>it</em> that does nothing stands for a clause or an event rather than for a phrase. */
+  private boolean isOfClause(Mention mention) {
+    Sentence s = mention.sentence();
+    boolean acts =
+        s.is(mention.head(), "nsubj")
+            && s.head(mention.head()) >= 0
+            && s.child(s.head(mention.head()), "cop").isEmpty();
+    return !acts && !s.is(mention.head(), "nmod:poss") && !prominence.isSource(mention);
   }
 
   /** Whether nothing speaks against a pronoun's standing for a referent. */

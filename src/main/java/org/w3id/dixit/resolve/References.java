@@ -52,6 +52,21 @@ final class References {
     return Optional.ofNullable(byPlace.get(Prominence.place(s, head)));
   }
 
+  /**
+   * What a relative pronoun that the parser left loose belongs to: the nearest phrase before it, of
+   * a person for <em>who</em>.
+   */
+  Optional<Referent> relative(Sentence s, int pronoun) {
+    boolean person = s.lemma(pronoun).equalsIgnoreCase("who");
+    for (int i = pronoun - 1; i >= 0; i--) {
+      Optional<Referent> found = at(s, i).filter(r -> !person || r.kind() == Kind.PERSON);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
   private void read(Mention mention, List<Mention> sentence) {
     Optional<Referent> found =
         mention.name().isPresent()
