@@ -72,6 +72,7 @@ final class MentionFinder {
     boolean aged = isAged(token) && s.child(token.index(), "det").isPresent();
     return (token.isNoun() || aged)
         && !s.is(token.index(), PARTS)
+        && !token.word().matches("(?i)(some|any|every|no)(body|one|thing)")
         && !token.entity().matches("DATE|TIME|DURATION|SET|MONEY|PERCENT|NUMBER|ORDINAL");
   }
 

@@ -83,6 +83,9 @@ final class NamedEntities {
     }
     String key = NameKey.of(mention.text());
     String full = key.contains(" ") ? key : surnames.getOrDefault(key, "");
+    if (!full.equals(key) && Portrait.isOtherGender(mention, full)) {
+      full = "";
+    }
     String best = full.isEmpty() ? key : full;
     return mention
         .entry()

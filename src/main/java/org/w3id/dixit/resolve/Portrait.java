@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.dixit.annotate.Gender;
 import org.w3id.dixit.annotate.ModelWords;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Entity;
@@ -98,6 +99,20 @@ final class Portrait {
     }
     referent.words().addAll(title);
     entity.jobTitle().ifPresent(t -> office(t.toLowerCase(Locale.ROOT), referent));
+  }
+
+  /**
+   * Whether the title before a surname is of the other gender than a full name: <em>Mrs. B</em>
+   * after <em>John B</em>.
+   */
+  static boolean isOtherGender(NameMention surname, String full) {
+    int first = surname.first();
+    Optional<Gender> title =
+        first == 0
+            ? Optional.empty()
+            : Nouns.gender(DescriptionSieve.lemma(surname.sentence(), first - 1));
+    Optional<Gender> given = ModelWords.genderOf(full.split(" ", 2)[0]);
+    return title.isPresent() && given.isPresent() && !title.equals(given);
   }
 
   private static int firstOfName(Sentence s, int head) {

@@ -22,12 +22,14 @@ final class Prominence {
   private static final double SOURCE = 40;
   private static final double OBJECT = 60;
   private static final double OBLIQUE = 45;
+  private static final double OF_SUBJECT = 70;
   private static final double POSSESSOR = 40;
   private static final double EMBEDDED = 25;
   private static final double PART = 10;
   private static final double DECAY = 0.5;
   private static final double FARTHEST = 5;
   private static final double QUOTED_STEP = 0.25;
+  private static final double PARAGRAPH_STEP = 0.5;
 
   private final QuotedWords quoted;
   private final Set<Long> sources = new HashSet<>();
@@ -40,7 +42,10 @@ final class Prominence {
     }
     this.position = new double[article.sentences().size()];
     double at = 0;
+    int block = 0;
     for (Sentence s : article.sentences()) {
+      at += s.block() == block || quoted.isQuoted(s) ? 0 : PARAGRAPH_STEP;
+      block = s.block();
       position[s.number()] = at;
       boolean text = s.kind() == BlockKind.PARAGRAPH;
       at += !text ? 0 : quoted.isQuoted(s) ? QUOTED_STEP : 1;
@@ -94,11 +99,15 @@ final class Prominence {
     if (s.is(token, "conj", "appos") && s.head(token) >= 0 && steps < 5) {
       return role(s, s.head(token), steps + 1) - steps;
     }
+    if (s.is(token, "root") && s.child(token, "cop").isPresent()) {
+      return s.child(token, "nsubj").isPresent() ? EMBEDDED : SUBJECT;
+    }
     if (s.is(token, "obj", "iobj", "root")) {
       return OBJECT;
     }
     if (s.is(token, "nmod:poss")) {
-      return POSSESSOR;
+      boolean subject = s.head(token) >= 0 && s.is(s.head(token), "nsubj");
+      return subject ? OF_SUBJECT : POSSESSOR;
     }
     if (s.is(token, "obl")) {
       return OBLIQUE;

@@ -16,6 +16,7 @@ final class PronounSieve {
   private static final double MARGIN_PERSON = 1.15;
   private static final double MARGIN_OTHER = 1.3;
   private static final double GENDER_UNKNOWN = 0.75;
+  private static final double UNNAMED = 0.7;
   private static final double UNLIKELY = 0.4;
   private static final double LEAST = 5;
 
@@ -90,7 +91,8 @@ final class PronounSieve {
       return 0;
     }
     if (r.kind() == Kind.PERSON) {
-      return r.gender().isPresent() ? 1 : GENDER_UNKNOWN;
+      double named = r.entity().isPresent() || r.hasSpoken() ? 1 : UNNAMED;
+      return r.gender().isPresent() ? named : named * GENDER_UNKNOWN;
     }
     boolean unknown = r.entity().filter(e -> e.type() == EntityType.Thing).isPresent();
     return unknown && r.gender().isPresent() ? UNLIKELY : 0;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.extract.Statement;
@@ -18,6 +19,8 @@ import org.w3id.dixit.model.Entity;
  * of quotations is understood first, so that a quotation's speaker is known before its words.
  */
 final class References {
+  private static final Set<String> NAMING = Set.of("name", "call");
+
   private final QuotedWords quoted;
   private final Prominence prominence;
   private final PronounSieve pronouns;
@@ -120,9 +123,16 @@ final class References {
     }
     return sentence.stream()
         .filter(m -> m.name().isPresent() && m.kind() == Kind.PERSON)
-        .filter(m -> s.is(m.head(), "appos") && s.head(m.head()) == mention.head())
+        .filter(m -> isBeside(s, m.head(), mention.head()))
         .findFirst()
         .map(this::ofName);
+  }
+
+  /** <em>A nurse, B</em>; <em>a nurse named B</em>. */
+  private static boolean isBeside(Sentence s, int name, int noun) {
+    int above = s.head(name);
+    boolean naming = above >= 0 && NAMING.contains(s.lemma(above)) && s.is(above, "acl");
+    return s.is(name, "appos") ? above == noun : naming && s.head(above) == noun;
   }
 
   private Referent ofName(Mention name) {
