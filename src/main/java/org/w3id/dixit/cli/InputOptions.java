@@ -33,7 +33,7 @@ final class InputOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many articles to read at a time (default: 2, or 1 on one processor).")
+      description = "How many articles to read at a time (default: one for each processor).")
   private Integer threads;
 
   List<String> inputs() {
@@ -45,9 +45,7 @@ final class InputOptions {
   }
 
   int threads() {
-    return threads == null
-        ? Math.min(2, Runtime.getRuntime().availableProcessors())
-        : Math.max(1, threads);
+    return threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
   }
 
   /** Reads a day of the calendar. */
