@@ -62,7 +62,7 @@ final class DescriptionSieve {
       return false;
     }
     boolean general =
-        MentionFinder.isAged(mention.sentence().token(mention.head())) || PERSONS.contains(noun);
+        MentionFinder.isAged(mention.sentence(), mention.head()) || PERSONS.contains(noun);
     return switch (r.kind()) {
       case PERSON -> general && Nouns.gender(noun).filter(g -> !fits(r, g)).isEmpty();
       case BODY -> BODIES.contains(noun) && r.nouns().stream().noneMatch(Nouns::isBody);

@@ -51,7 +51,12 @@ final class MentionFinder {
       if (!named.contains(token.index()) && (pronoun.isPresent() || isNominal(s, token))) {
         found.add(
             new Mention(
-                s, token.index(), Optional.empty(), pronoun, kind(token), isPlural(s, token)));
+                s,
+                token.index(),
+                Optional.empty(),
+                pronoun,
+                kind(s, token.index()),
+                isPlural(s, token)));
       }
     }
     found.sort(Comparator.comparingInt(Mention::head));
@@ -69,16 +74,20 @@ final class MentionFinder {
   }
 
   private static boolean isNominal(Sentence s, Token token) {
-    boolean aged = isAged(token) && s.child(token.index(), "det").isPresent();
-    return (token.isNoun() || aged)
+    if (isAged(s, token.index())) {
+      return s.child(token.index(), "det").isPresent();
+    }
+    return token.isNoun()
         && !s.is(token.index(), PARTS)
         && !token.word().matches("(?i)(some|any|every|no)(body|one|thing)")
         && !token.entity().matches("DATE|TIME|DURATION|SET|MONEY|PERCENT|NUMBER|ORDINAL");
   }
 
-  /** <em>The 56-year-old</em>. */
-  static boolean isAged(Token token) {
-    return token.word().matches("\\d+-years?-olds?");
+  /** <em>The 56-year-old</em>, of which the engine makes several tokens. */
+  static boolean isAged(Sentence s, int token) {
+    return token >= 4
+        && s.token(token).word().matches("olds?")
+        && s.words(token - 3, token - 1).matches("- years? -");
   }
 
   private static boolean isPlural(Sentence s, Token token) {
@@ -86,8 +95,9 @@ final class MentionFinder {
         || s.child(token.index(), "conj").filter(c -> s.token(c).isNoun()).isPresent();
   }
 
-  private static Kind kind(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+  /** What a noun stands for. */
+  static Kind kind(Sentence s, int token) {
+    String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
     if (BODIES.contains(lemma)) {
       return Kind.BODY;
     }
@@ -100,7 +110,7 @@ final class MentionFinder {
     if (DOCUMENTS.contains(lemma)) {
       return Kind.DOCUMENT;
     }
-    boolean person = isAged(token) || ModelWords.isPerson(lemma);
+    boolean person = isAged(s, token) || ModelWords.isPerson(lemma);
     return person ? Kind.PERSON : Kind.THING;
   }
 }

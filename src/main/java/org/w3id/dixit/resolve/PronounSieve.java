@@ -16,7 +16,7 @@ final class PronounSieve {
   private static final double MARGIN_PERSON = 1.15;
   private static final double MARGIN_OTHER = 1.3;
   private static final double GENDER_UNKNOWN = 0.75;
-  private static final double UNNAMED = 0.7;
+  private static final double UNNAMED = 0.6;
   private static final double UNLIKELY = 0.4;
   private static final double LEAST = 5;
 
@@ -43,14 +43,24 @@ final class PronounSieve {
         person ? MARGIN_PERSON : MARGIN_OTHER);
   }
 
-  /** An <em>it</em> that does nothing stands for a clause or an event rather than for a phrase. */
+  /**
+   * An <em>it</em> that does nothing and is nothing that bodies and places are stands for a clause
+   * or an event rather than for a phrase: <em>it is a question of time</em>.
+   */
   private boolean isOfClause(Mention mention) {
     Sentence s = mention.sentence();
-    boolean acts =
-        s.is(mention.head(), "nsubj")
-            && s.head(mention.head()) >= 0
-            && s.child(s.head(mention.head()), "cop").isEmpty();
-    return !acts && !s.is(mention.head(), "nmod:poss") && !prominence.isSource(mention);
+    int head = mention.head();
+    if (s.is(head, "nmod:poss") || prominence.isSource(mention)) {
+      return false;
+    }
+    int predicate = s.head(head);
+    if (!s.is(head, "nsubj") || predicate < 0) {
+      return true;
+    }
+    boolean one =
+        s.token(predicate).entity().equals("ORDINAL")
+            || (s.token(predicate).isNoun() && MentionFinder.kind(s, predicate) != Kind.THING);
+    return s.child(predicate, "cop").isPresent() && !one;
   }
 
   /** Whether nothing speaks against a pronoun's standing for a referent. */

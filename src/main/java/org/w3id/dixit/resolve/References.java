@@ -19,7 +19,7 @@ import org.w3id.dixit.model.Entity;
  * of quotations is understood first, so that a quotation's speaker is known before its words.
  */
 final class References {
-  private static final Set<String> NAMING = Set.of("name", "call");
+  private static final Set<String> NAMING = Set.of("name", "named", "call", "called");
 
   private final QuotedWords quoted;
   private final Prominence prominence;
@@ -131,8 +131,13 @@ final class References {
   /** <em>A nurse, B</em>; <em>a nurse named B</em>. */
   private static boolean isBeside(Sentence s, int name, int noun) {
     int above = s.head(name);
-    boolean naming = above >= 0 && NAMING.contains(s.lemma(above)) && s.is(above, "acl");
-    return s.is(name, "appos") ? above == noun : naming && s.head(above) == noun;
+    if (above == noun) {
+      return s.is(name, "appos") || s.hasChild(name, NAMING);
+    }
+    return above >= 0
+        && s.head(above) == noun
+        && s.is(above, "acl")
+        && NAMING.contains(s.lemma(above));
   }
 
   private Referent ofName(Mention name) {
