@@ -32,7 +32,7 @@ public final class Engine {
     this.pipeline = pipeline;
   }
 
-  /** Loads the models: some ten seconds, and about 1 GB of memory. */
+  /** Loads the models: some ten seconds, and about 0.7 GB of memory. */
   public static Engine load() {
     RedwoodConfiguration.errorLevel().apply();
     Properties properties = new Properties();
