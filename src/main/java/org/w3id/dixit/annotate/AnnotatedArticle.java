@@ -9,13 +9,8 @@ import org.w3id.dixit.model.Article;
  *
  * @param sentences in reading order, headings and captions among them
  * @param names names, times and numbers, in reading order
- * @param chains groups of mentions that the engine takes for the same thing
  */
-public record AnnotatedArticle(
-    Article article,
-    List<Sentence> sentences,
-    List<NamedSpan> names,
-    List<List<CorefMention>> chains) {
+public record AnnotatedArticle(Article article, List<Sentence> sentences, List<NamedSpan> names) {
 
   /** The names and times of one sentence. */
   public List<NamedSpan> names(Sentence sentence) {

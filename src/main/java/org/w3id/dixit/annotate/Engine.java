@@ -1,7 +1,5 @@
 package org.w3id.dixit.annotate;
 
-import edu.stanford.nlp.coref.CorefCoreAnnotations;
-import edu.stanford.nlp.coref.data.CorefChain;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
@@ -12,17 +10,14 @@ import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.model.TextSpan;
 
 /**
  * Stanford CoreNLP (Manning et al. 2014) with the models of its default English jar: tokens, parts
- * of speech, names and times, dependencies, coreference. Safe for use by several threads.
+ * of speech, names and times, dependencies. Safe for use by several threads.
  */
 public final class Engine {
   private static final int LONGEST_SENTENCE = 150;
@@ -36,17 +31,15 @@ public final class Engine {
     this.parser = parser;
   }
 
-  /** Loads the models: some ten seconds, and about 1 GB of memory. */
+  /** Loads the models: some ten seconds, and about 0.7 GB of memory. */
   public static Engine load() {
     RedwoodConfiguration.errorLevel().apply();
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse,coref");
+    properties.setProperty("annotators", "tokenize,pos,lemma,ner");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
     properties.setProperty("tokenize.options", "untokenizable=noneKeep,quotes=original");
-    properties.setProperty("coref.algorithm", "fastneural");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.buildEntityMentions", "true");
-    properties.setProperty("depparse.maxlen", Integer.toString(LONGEST_SENTENCE));
     properties.setProperty("pos.maxlen", "500");
     return new Engine(new StanfordCoreNLP(properties), SentenceParser.load());
   }
@@ -67,7 +60,7 @@ public final class Engine {
       sentences.add(Captions.isCaption(read, found) ? Captions.asCaption(read) : read);
       names.addAll(found);
     }
-    return new AnnotatedArticle(article, sentences, names, chains(annotation));
+    return new AnnotatedArticle(article, sentences, names);
   }
 
   private Sentence sentence(CoreMap sentence, int number, EngineText text) {
@@ -113,27 +106,5 @@ public final class Engine {
     }
     String value = mention.get(CoreAnnotations.NormalizedNamedEntityTagAnnotation.class);
     return value == null ? "" : value;
-  }
-
-  private static List<List<CorefMention>> chains(Annotation annotation) {
-    Map<Integer, CorefChain> chains =
-        annotation.get(CorefCoreAnnotations.CorefChainAnnotation.class);
-    if (chains == null) {
-      return List.of();
-    }
-    List<List<CorefMention>> found = new ArrayList<>();
-    for (CorefChain chain : chains.values()) {
-      List<CorefMention> mentions = new ArrayList<>();
-      for (CorefChain.CorefMention m : chain.getMentionsInTextualOrder()) {
-        mentions.add(
-            new CorefMention(m.sentNum - 1, m.startIndex - 1, m.endIndex - 2, m.headIndex - 1));
-      }
-      found.add(Collections.unmodifiableList(mentions));
-    }
-    found.sort(
-        Comparator.comparing((List<CorefMention> chain) -> chain.get(0).sentence())
-            .thenComparing(chain -> chain.get(0).first())
-            .thenComparing(chain -> chain.get(0).last()));
-    return found;
   }
 }

@@ -22,7 +22,7 @@ final class ReadingOptions {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many articles to read at a time (default: 2, or 1 on one processor).")
+      description = "How many articles to read at a time (default: one for each processor).")
   private Integer threads;
 
   Optional<LocalDate> date() {
@@ -30,9 +30,7 @@ final class ReadingOptions {
   }
 
   int threads() {
-    return threads == null
-        ? Math.min(2, Runtime.getRuntime().availableProcessors())
-        : Math.max(1, threads);
+    return threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
   }
 
   /** Reads a day of the calendar. */

@@ -89,7 +89,7 @@ final class Cues {
     if (!joint.isEmpty()) {
       tokens.addAll(Grammar.verbGroup(s, above));
       tokens.addAll(Grammar.verbGroup(s, verb));
-      negated = Grammar.isNegated(s, above);
+      denial = Denial.of(Grammar.isNegated(s, above));
       subject = above;
     } else if (above >= 0
         && s.is(verb, "xcomp")

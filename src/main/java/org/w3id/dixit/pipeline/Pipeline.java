@@ -14,7 +14,7 @@ import org.w3id.dixit.resolve.Resolution;
 import org.w3id.dixit.resolve.Resolver;
 
 /**
- * From an article to what it asserts. Loading takes some ten seconds and 1 GB of memory; one
+ * From an article to what it asserts. Loading takes some ten seconds and 0.7 GB of memory; one
  * pipeline serves any number of articles and threads.
  */
 public final class Pipeline {

@@ -2,7 +2,6 @@ package org.w3id.dixit.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,42 +9,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.AnnotatedArticle;
-import org.w3id.dixit.annotate.CorefMention;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
+import org.w3id.dixit.extract.Statement;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.EntityType;
-import org.w3id.dixit.model.TextSpan;
 
 /**
- * Which entity a word of the article stands for: by name, by the engine's coreference, by what a
+ * Which entity a word of the article stands for: by name, by what it refers back to, by what a
  * definite noun names. First persons stand for the speaker and are given with each question.
  */
 final class Mentions {
   private static final Set<String> SELF = Set.of("i", "me", "my", "myself", "mine");
   private static final Set<String> OURSELVES = Set.of("we", "us", "our", "ours", "ourselves");
-  private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "hers");
 
-  private final AnnotatedArticle article;
   private final Authority authority;
   private final List<NameMention> names;
   private final NamedEntities entities;
   private final Map<String, Entity> byId = new HashMap<>();
-  private final Map<Long, List<CorefMention>> chains = new HashMap<>();
+  private final References references;
 
-  Mentions(AnnotatedArticle article, Authority authority) {
-    this.article = article;
+  Mentions(AnnotatedArticle article, Authority authority, List<Statement> statements) {
     this.authority = authority;
     this.names = new NameFinder(article, authority).find();
     this.entities = new NamedEntities(authority, names, new Titles(names));
     names.forEach(m -> entities.of(m).ifPresent(e -> byId.put(e.id(), e)));
-    for (List<CorefMention> chain : article.chains()) {
-      chain.forEach(m -> chains.put(place(m.sentence(), m.head()), chain));
-    }
-  }
-
-  private static long place(int sentence, int token) {
-    return ((long) sentence << 32) | token;
+    this.references = new References(article, statements, names, entities);
   }
 
   /** The entity that the article names by this word, demonyms included. */
@@ -68,11 +57,7 @@ final class Mentions {
       return speaker.flatMap(Entity::affiliation).map(this::byId).or(() -> speaker);
     }
     Optional<Entity> name = isDemonym(s, head) ? Optional.empty() : named(s, head);
-    return name.or(() -> coreferent(s, head)).or(() -> kind(s, head));
-  }
-
-  Sentence sentence(CorefMention mention) {
-    return article.sentences().get(mention.sentence());
+    return name.or(() -> kind(s, head)).or(() -> referent(s, head).flatMap(Referent::entity));
   }
 
   /** The entity of this id; one of the authority's that the article itself does not name. */
@@ -80,32 +65,14 @@ final class Mentions {
     return byId.containsKey(id) ? byId.get(id) : NamedEntities.of(authority.byId(id));
   }
 
-  /** The name in the word's coreference chain that most of its mentions bear. */
-  private Optional<Entity> coreferent(Sentence s, int head) {
-    List<CorefMention> chain = chains.getOrDefault(place(s.number(), head), List.of());
-    Map<Entity, Integer> votes = new LinkedHashMap<>();
-    for (CorefMention m : chain) {
-      Sentence other = article.sentences().get(m.sentence());
-      if (!isDemonym(other, m.head())) {
-        named(other, m.head()).ifPresent(e -> votes.merge(e, 1, Integer::sum));
-      }
-    }
-    int most = votes.values().stream().mapToInt(n -> n).max().orElse(0);
-    return votes.entrySet().stream()
-        .filter(e -> e.getValue() == most)
-        .map(Map.Entry::getKey)
-        .findFirst();
+  /** The first noun phrase for what a word refers to, where the article does not name it. */
+  Optional<Mention> described(Sentence s, int head) {
+    return referent(s, head).flatMap(Referent::description);
   }
 
-  /** The first noun phrase of the word's chain, where the chain has no name. */
-  Optional<CorefMention> described(Sentence s, int head) {
-    return chains.getOrDefault(place(s.number(), head), List.of()).stream()
-        .filter(m -> article.sentences().get(m.sentence()).token(m.head()).isNoun())
-        .findFirst();
-  }
-
-  boolean isPersonal(Token token) {
-    return PERSONAL.contains(token.word().toLowerCase(Locale.ROOT));
+  private Optional<Referent> referent(Sentence s, int head) {
+    boolean relative = s.token(head).tag().equals("WP") || s.token(head).tag().equals("WDT");
+    return relative ? references.relative(s, head) : references.at(s, head);
   }
 
   /** A body by its kind, where the article names just one of that kind: <em>the parliament</em>. */
@@ -118,14 +85,6 @@ final class Mentions {
     return found.size() == 1 && s.token(head).isNoun()
         ? Optional.of(found.iterator().next())
         : Optional.empty();
-  }
-
-  /** The last person named before a place in the text. */
-  Optional<Entity> personBefore(TextSpan place) {
-    return names.stream()
-        .filter(m -> m.type() == EntityType.Person && m.span().end() <= place.start())
-        .reduce((a, b) -> b)
-        .flatMap(entities::of);
   }
 
   /** The person that a phrase is the name of, titles before or after it left aside. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -24,8 +25,9 @@ final class NamedEntities {
     this.authority = authority;
     Map<String, List<NameMention>> groups = new LinkedHashMap<>();
     Map<String, String> surnames = surnames(mentions);
+    Map<String, String> bodies = bodies(mentions);
     for (NameMention mention : mentions) {
-      groups.computeIfAbsent(key(mention, surnames), k -> new ArrayList<>()).add(mention);
+      groups.computeIfAbsent(key(mention, surnames, bodies), k -> new ArrayList<>()).add(mention);
     }
     groups
         .values()
@@ -53,15 +55,37 @@ final class NamedEntities {
     return surnames;
   }
 
-  private String key(NameMention mention, Map<String, String> surnames) {
+  /** What a body is, in capitals, to its full name: the Church; shared words stand for none. */
+  private static Map<String, String> bodies(List<NameMention> mentions) {
+    Map<String, String> bodies = new HashMap<>();
+    for (NameMention m : mentions) {
+      String name = bare(m.text());
+      if (m.type() == EntityType.Organization && m.entry().isEmpty() && name.contains(" ")) {
+        for (String word : name.split(" ", -1)) {
+          if (Nouns.isBody(word.toLowerCase(Locale.ROOT))) {
+            bodies.merge(word, name, (a, b) -> a.equals(b) ? a : "");
+          }
+        }
+      }
+    }
+    return bodies;
+  }
+
+  private String key(
+      NameMention mention, Map<String, String> surnames, Map<String, String> bodies) {
     if (mention.type() != EntityType.Person) {
+      String name = bare(mention.text());
+      String full = bodies.getOrDefault(name, "");
       return mention
           .entry()
           .map(e -> "authority " + e.name())
-          .orElse("name " + bare(mention.text()));
+          .orElse("name " + (full.isEmpty() ? name : full));
     }
     String key = NameKey.of(mention.text());
     String full = key.contains(" ") ? key : surnames.getOrDefault(key, "");
+    if (!full.equals(key) && Portrait.isOtherGender(mention, full)) {
+      full = "";
+    }
     String best = full.isEmpty() ? key : full;
     return mention
         .entry()

@@ -58,7 +58,7 @@ public final class Resolver {
     Run(AnnotatedArticle annotated, List<Statement> statements) {
       this.article = annotated.article();
       this.statements = statements;
-      this.mentions = new Mentions(annotated, authority);
+      this.mentions = new Mentions(annotated, authority, statements);
       this.descriptions = new Descriptions(annotated, mentions);
       this.speakers = new Speakers(mentions, descriptions, statements);
       this.events = new EventResolver(annotated, lexicon, mentions, speakers, descriptions);

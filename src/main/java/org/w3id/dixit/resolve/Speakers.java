@@ -4,9 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.w3id.dixit.annotate.CorefMention;
 import org.w3id.dixit.annotate.Sentence;
-import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.extract.Passage;
 import org.w3id.dixit.extract.Statement;
 import org.w3id.dixit.model.AttributionKind;
@@ -21,8 +19,6 @@ final class Speakers {
   private final Descriptions descriptions;
   private final Map<String, Statement> byId = new HashMap<>();
   private final Map<String, Entity> sources = new HashMap<>();
-  private Optional<Entity> lastPerson = Optional.empty();
-  private Optional<Statement> last = Optional.empty();
 
   Speakers(Mentions mentions, Descriptions descriptions, List<Statement> statements) {
     this.mentions = mentions;
@@ -38,10 +34,6 @@ final class Speakers {
     }
     Entity source = resolve(statement);
     sources.put(statement.attribution().id(), source);
-    last = Optional.of(statement);
-    if (source.type() == EntityType.Person) {
-      lastPerson = Optional.of(source);
-    }
     return source;
   }
 
@@ -75,68 +67,20 @@ final class Speakers {
     return statement.addressee().map(to -> resolve(to, statement));
   }
 
+  private Entity resolve(Passage phrase, Statement statement) {
+    return resolve(phrase, enclosing(statement));
+  }
+
   /** The entity that a phrase stands for, described where it is not named. */
   Entity resolve(Passage phrase, Optional<Entity> speaker) {
-    return resolve(phrase, speaker, Optional.empty());
-  }
-
-  private Entity resolve(Passage phrase, Statement statement) {
-    return resolve(phrase, enclosing(statement), reporter(statement));
-  }
-
-  private Entity resolve(Passage phrase, Optional<Entity> speaker, Optional<Entity> reporter) {
     Sentence s = phrase.sentence();
     int head = phrase.head();
-    Token token = s.token(head);
-    Optional<Entity> found =
-        mentions
-            .person(s, phrase.tokens())
-            .or(() -> apposed(s, head))
-            .or(() -> mentions.at(s, head, speaker));
-    if (found.isEmpty()) {
-      found =
-          mentions
-              .described(s, head)
-              .filter(m -> isBefore(m, s, phrase.first(), token))
-              .map(this::described);
-    }
-    if (found.isEmpty() && mentions.isPersonal(token)) {
-      found = reporter;
-    }
-    if (found.isEmpty() && token.isPronoun()) {
-      found = beside(s);
-    }
-    if (found.isEmpty() && mentions.isPersonal(token)) {
-      found = lastPerson.or(() -> mentions.personBefore(token.span()));
-    }
-    return found.orElseGet(() -> descriptions.unnamed(phrase, head));
-  }
-
-  /** In <em>B believes X, but they do not say Y</em> the source just before, in the sentence. */
-  private Optional<Entity> beside(Sentence s) {
-    return last.filter(before -> before.sentence().number() == s.number())
-        .map(before -> sources.get(before.attribution().id()))
-        .filter(e -> e.type() != EntityType.Thing);
-  }
-
-  /** In <em>B said that he X</em> the one who is spoken of is mostly B. */
-  private Optional<Entity> reporter(Statement statement) {
-    return statement
-        .attribution()
-        .parent()
-        .map(byId::get)
-        .filter(outer -> outer.attribution().speech() == Speech.IndirectSpeech)
-        .map(this::source)
-        .filter(e -> e.type() == EntityType.Person || e.type() == EntityType.UnnamedEntity);
-  }
-
-  /** Nouns refer back only to the same noun, pronouns to any: the engine links too many nouns. */
-  private boolean isBefore(CorefMention mention, Sentence s, int first, Token token) {
-    boolean same =
-        !token.isNoun()
-            || mentions.sentence(mention).lemma(mention.head()).equalsIgnoreCase(token.lemma());
-    return (same && mention.sentence() < s.number())
-        || (token.isPronoun() && mention.sentence() == s.number() && mention.last() < first);
+    return mentions
+        .person(s, phrase.tokens())
+        .or(() -> apposed(s, head))
+        .or(() -> mentions.at(s, head, speaker))
+        .or(() -> mentions.described(s, head).filter(m -> !m.isAt(s, head)).map(this::described))
+        .orElseGet(() -> descriptions.unnamed(phrase, head));
   }
 
   /** <em>The head of the port, B</em>: the name beside the description. */
@@ -149,8 +93,8 @@ final class Speakers {
             .findFirst();
   }
 
-  private Entity described(CorefMention mention) {
-    Sentence s = mentions.sentence(mention);
-    return descriptions.unnamed(Passage.of(s, mention.first(), mention.last()), mention.head());
+  private Entity described(Mention mention) {
+    Passage phrase = Passage.conjunct(mention.sentence(), mention.head());
+    return descriptions.unnamed(phrase, mention.head());
   }
 }
