@@ -101,6 +101,7 @@ final class BareClause implements Rereading {
             trial -> {
               trial.tree().attach(trial.heads().get(0), verb, "ccomp");
               tree.adopt(trial.tree());
+              tree.add(start, List.of(THAT));
             });
   }
 
@@ -195,6 +196,7 @@ final class BareClause implements Rereading {
             trial -> {
               trial.tree().attach(trial.heads().get(1), verb, "ccomp");
               tree.adopt(trial.tree());
+              tree.add(start, List.of(THAT, IT));
             });
   }
 }

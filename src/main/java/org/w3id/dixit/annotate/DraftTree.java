@@ -1,8 +1,11 @@
 package org.w3id.dixit.annotate;
 
+import edu.stanford.nlp.ling.TaggedWord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** A dependency tree that is still being mended: heads and relations are changed in place. */
@@ -10,11 +13,36 @@ final class DraftTree {
   private final List<Token> tokens;
   private final Integer[] heads;
   private final String[] relations;
+  private final SortedMap<Integer, List<TaggedWord>> added;
 
   DraftTree(List<Token> tokens, Integer[] heads, String[] relations) {
+    this(tokens, heads, relations, new TreeMap<>());
+  }
+
+  private DraftTree(
+      List<Token> tokens,
+      Integer[] heads,
+      String[] relations,
+      SortedMap<Integer, List<TaggedWord>> added) {
     this.tokens = tokens;
     this.heads = heads;
     this.relations = relations;
+    this.added = added;
+  }
+
+  /** The words that every further parse of the sentence is given before this token. */
+  List<TaggedWord> added(int token) {
+    return added.getOrDefault(token, List.of());
+  }
+
+  /** How many places have words put in. */
+  int additions() {
+    return added.size();
+  }
+
+  /** Puts words before a token for all further parses. */
+  void add(int token, List<TaggedWord> words) {
+    added.put(token, words);
   }
 
   /** A tree over the same tokens, with nothing attached yet. */
@@ -23,7 +51,7 @@ final class DraftTree {
     Arrays.fill(none, Sentence.ROOT);
     String[] loose = new String[heads.length];
     Arrays.fill(loose, "dep");
-    return new DraftTree(tokens, none, loose);
+    return new DraftTree(tokens, none, loose, added);
   }
 
   /** Takes over the heads and relations of a tree over the same tokens. */

@@ -6,23 +6,21 @@ import org.w3id.dixit.vocabulary.ClauseVerbs;
 
 /** The dependency tree of a sentence: parsed, read again where that helps, and mended. */
 final class SentenceParser {
+  /** What one rereading brings to light another may mend. */
+  private static final int ROUNDS = 3;
+
   private final Parser parser;
   private final List<Rereading> rereadings;
 
   private SentenceParser(Parser parser, ClauseVerbs verbs) {
     this.parser = parser;
-    Rereading asides = new SubjectAside(verbs.saying());
-    Rereading clauses = new BareClause(verbs.withClause(), verbs.telling());
     this.rereadings =
         List.of(
             new SourcePhrase(),
             new QuotedTag(verbs.saying()),
-            asides,
+            new SubjectAside(verbs.saying()),
             new InterruptingTag(verbs.saying()),
-            clauses,
-            // Each of the two may bring to light what only the other can mend.
-            asides,
-            clauses);
+            new BareClause(verbs.withClause(), verbs.telling()));
   }
 
   static SentenceParser load() {
@@ -40,7 +38,11 @@ final class SentenceParser {
         tokens.stream().map(token -> new TaggedWord(token.word(), token.tag())).toList();
     parser.parse(words, heads, relations);
     DraftTree tree = new DraftTree(tokens, heads, relations);
-    rereadings.forEach(rereading -> rereading.mend(tree, parser));
+    int additions = -1;
+    for (int round = 0; round < ROUNDS && tree.additions() > additions; round++) {
+      additions = tree.additions();
+      rereadings.forEach(rereading -> rereading.mend(tree, parser));
+    }
     TreeRepair.mend(tokens, heads, relations);
   }
 }

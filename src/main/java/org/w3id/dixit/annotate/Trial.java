@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A sentence parsed once more, with words left out or put in that make its structure plain.
@@ -15,61 +16,41 @@ import java.util.Set;
  * @param relations for each word put in, its relation to that head
  */
 record Trial(DraftTree tree, List<Integer> heads, List<String> relations) {
+  private static final int ADDED = -2;
+  private static final int NEW = -3;
 
   /**
    * Parses the sentence of a tree again. Empty where a word that was put in became the root.
    *
-   * @param at the token before which {@code added} is put
+   * @param at the token before which {@code added} is put, after what earlier trials have put there
    */
   static Optional<Trial> of(
       DraftTree tree, Parser parser, int at, List<TaggedWord> added, Set<Integer> left) {
-    List<TaggedWord> words = new ArrayList<>();
-    List<Integer> origins = new ArrayList<>();
-    for (int i = 0; i <= tree.size(); i++) {
-      if (i == at) {
-        words.addAll(added);
-        added.forEach(word -> origins.add(null));
-      }
-      if (i < tree.size() && !left.contains(i)) {
-        words.add(new TaggedWord(tree.token(i).word(), tree.token(i).tag()));
-        origins.add(i);
-      }
+    List<Integer> kept =
+        IntStream.range(0, tree.size()).filter(i -> !left.contains(i)).boxed().toList();
+    Reading reading = new Reading();
+    for (int i : kept) {
+      reading.put(tree.added(i), ADDED);
+      reading.put(i == at ? added : List.of(), NEW);
+      reading.put(List.of(word(tree, i)), i);
     }
-    Integer[] heads = new Integer[words.size()];
-    String[] relations = new String[words.size()];
-    parser.parse(words, heads, relations);
-    return mapped(tree, origins, heads, relations);
-  }
-
-  private static Optional<Trial> mapped(
-      DraftTree tree, List<Integer> origins, Integer[] heads, String[] relations) {
+    reading.parse(parser);
     DraftTree read = tree.blank();
-    List<Integer> addedHeads = new ArrayList<>();
-    List<String> addedRelations = new ArrayList<>();
     int root = Sentence.ROOT;
-    for (int i = 0; i < origins.size(); i++) {
-      int head = heads[i];
-      while (head != Sentence.ROOT && origins.get(head) == null) {
-        head = heads[head];
-      }
-      boolean top = head == Sentence.ROOT;
-      if (origins.get(i) == null) {
-        addedHeads.add(top ? Sentence.ROOT : origins.get(head));
-        addedRelations.add(relations[i]);
-      } else {
-        read.attach(origins.get(i), top ? Sentence.ROOT : origins.get(head), relations[i]);
-        root = top ? origins.get(i) : root;
-      }
+    for (int i : kept) {
+      int head = reading.head(reading.at(i));
+      read.attach(i, head, reading.relation(reading.at(i)));
+      root = head == Sentence.ROOT ? i : root;
     }
-    if (root == Sentence.ROOT || addedHeads.contains(Sentence.ROOT)) {
+    List<Integer> own = reading.all(NEW);
+    List<Integer> heads = own.stream().map(reading::head).toList();
+    if (root == Sentence.ROOT || heads.contains(Sentence.ROOT)) {
       return Optional.empty();
     }
-    for (int i = 0; i < read.size(); i++) {
-      if (!origins.contains(i)) {
-        read.attach(i, root, "dep");
-      }
+    for (int i : left) {
+      read.attach(i, root, "dep");
     }
-    return Optional.of(new Trial(read, addedHeads, addedRelations));
+    return Optional.of(new Trial(read, heads, own.stream().map(reading::relation).toList()));
   }
 
   /**
@@ -87,23 +68,74 @@ record Trial(DraftTree tree, List<Integer> heads, List<String> relations) {
       List<Integer> words,
       int head,
       String relation) {
-    List<TaggedWord> all = new ArrayList<>(carrier);
-    words.forEach(i -> all.add(new TaggedWord(read.token(i).word(), read.token(i).tag())));
-    Integer[] heads = new Integer[all.size()];
-    String[] relations = new String[all.size()];
-    parser.parse(all, heads, relations);
-    int before = carrier.size();
-    int top = -1;
-    for (int i = 0; i < words.size(); i++) {
-      boolean free = heads[before + i] < before;
-      if (free && top < 0) {
-        top = words.get(i);
+    Reading reading = new Reading();
+    reading.put(carrier, Sentence.ROOT);
+    for (int i : words) {
+      reading.put(read.added(i), ADDED);
+      reading.put(List.of(word(read, i)), i);
+    }
+    reading.parse(parser);
+    int top = Sentence.ROOT;
+    for (int i : words) {
+      int above = reading.head(reading.at(i));
+      if (above == Sentence.ROOT && top == Sentence.ROOT) {
+        top = i;
         read.attach(top, head, relation);
-      } else {
-        int above = free ? top : words.get(heads[before + i] - before);
-        read.attach(words.get(i), above, relations[before + i]);
+      }
+    }
+    for (int i : words) {
+      int above = reading.head(reading.at(i));
+      if (i != top) {
+        read.attach(i, above == Sentence.ROOT ? top : above, reading.relation(reading.at(i)));
       }
     }
     return top;
+  }
+
+  private static TaggedWord word(DraftTree tree, int token) {
+    return new TaggedWord(tree.token(token).word(), tree.token(token).tag());
+  }
+
+  /** Words on their way to the parser, each with the token that it is, or what it is instead. */
+  private static final class Reading {
+    private final List<TaggedWord> words = new ArrayList<>();
+    private final List<Integer> origins = new ArrayList<>();
+    private Integer[] heads;
+    private String[] relations;
+
+    void put(List<TaggedWord> added, int origin) {
+      words.addAll(added);
+      added.forEach(word -> origins.add(origin));
+    }
+
+    void parse(Parser parser) {
+      heads = new Integer[words.size()];
+      relations = new String[words.size()];
+      parser.parse(words, heads, relations);
+    }
+
+    int at(int token) {
+      return origins.indexOf(token);
+    }
+
+    List<Integer> all(int origin) {
+      return IntStream.range(0, origins.size())
+          .filter(i -> origins.get(i) == origin)
+          .boxed()
+          .toList();
+    }
+
+    String relation(int word) {
+      return relations[word];
+    }
+
+    /** The token that a word hangs on, or the root; words put in hand theirs on. */
+    int head(int word) {
+      int head = heads[word];
+      while (head != Sentence.ROOT && (origins.get(head) == NEW || origins.get(head) == ADDED)) {
+        head = heads[head];
+      }
+      return head == Sentence.ROOT ? Sentence.ROOT : origins.get(head);
+    }
   }
 }

@@ -3,14 +3,17 @@ package org.w3id.dixit.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Act;
+import org.w3id.dixit.vocabulary.WordLists;
 
 /**
  * A passive verb of saying or thinking between subject and infinitive: <em>B is said to have done
  * X</em>, <em>B is expected to X</em>.
  */
 final class ReportedPassive implements Construction {
+  private static final Set<String> DUTY = WordLists.of("dutyVerb");
 
   @Override
   public void find(Findings findings, Cues cues) {
@@ -31,7 +34,10 @@ final class ReportedPassive implements Construction {
         s.children(verb, "xcomp").stream()
             .filter(x -> x > verb && Grammar.isToInfinitive(s, x))
             .findFirst();
-    if (sense.isEmpty() || subject.isEmpty() || infinitive.isEmpty()) {
+    if (DUTY.contains(s.lemma(verb))
+        || sense.isEmpty()
+        || subject.isEmpty()
+        || infinitive.isEmpty()) {
       return Optional.empty();
     }
     List<Integer> content = new ArrayList<>(s.subtree(subject.get()));
