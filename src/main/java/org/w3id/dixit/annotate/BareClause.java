@@ -38,6 +38,10 @@ final class BareClause implements Rereading {
       String lemma = tree.token(verb).lemma();
       if (isVerb(tree, verb) && verbs.contains(lemma)) {
         int start = start(tree, verb, telling.contains(lemma));
+        boolean gerund = tree.token(verb).tag().equals("VBG");
+        if (gerund && tree.token(start).tag().matches("NNS?|JJ.*|CD")) {
+          continue;
+        }
         if (tree.token(start).tag().matches(FINITE)) {
           gapped(tree, parser, verb, start);
         } else if (tree.token(start).tag().matches(NOMINAL) && !isObjectForm(tree, start)) {
@@ -51,8 +55,10 @@ final class BareClause implements Rereading {
   private static boolean isVerb(DraftTree tree, int token) {
     String before = token == 0 ? "" : tree.token(token - 1).tag();
     boolean gerund = tree.token(token).tag().equals("VBG") && before.equals("IN");
+    boolean tag = token > 0 && tree.token(token - 1).isQuoteMark();
     return tree.token(token).tag().startsWith("VB")
-        && (gerund || !before.matches("IN|DT|PRP\\$|JJ.*|POS"));
+        && !tag
+        && (gerund || !before.matches("IN|DT|PRP\\$|JJ.*|POS|HYPH"));
   }
 
   /** Where the clause can begin: after adverbs, a time, and whom is told. */

@@ -23,6 +23,9 @@ final class ComplementRepair {
 
   static void mend(DraftTree tree) {
     for (int verb = 0; verb < tree.size(); verb++) {
+      if (tree.token(verb).tag().equals("VBN") && tree.child(verb, "aux:pass").isEmpty()) {
+        participle(tree, verb);
+      }
       if (tree.isFiniteVerb(verb)) {
         pronoun(tree, verb);
         subordinate(tree, verb);
@@ -88,6 +91,15 @@ final class ComplementRepair {
         tree.attach(verb, above, "conj");
         return;
       }
+    }
+  }
+
+  /** <em>Accused the judge of lying and called X</em>: tagged a participle, beside a noun. */
+  private static void participle(DraftTree tree, int verb) {
+    int beside = tree.head(verb);
+    boolean bare = tree.child(verb, "aux", "cop", "nsubj", "mark").isEmpty();
+    if (beside >= 0 && bare && tree.is(verb, "conj") && isBareNoun(tree, beside)) {
+      besideNoun(tree, verb, beside);
     }
   }
 

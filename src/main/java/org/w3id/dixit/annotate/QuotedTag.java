@@ -53,9 +53,15 @@ final class QuotedTag implements Rereading {
     return Optional.of(tree.token(last).isPunctuation() ? last : last + 1);
   }
 
+  /** A comma after the subject closes its apposition. */
+  private static int closing(DraftTree tree, int end) {
+    return end < tree.size() && tree.token(end).word().equals(",") ? end + 1 : end;
+  }
+
   private static void mend(DraftTree tree, Parser parser, int verb, int end) {
     List<Integer> words =
-        Stream.concat(IntStream.range(verb + 1, end).boxed(), Stream.of(verb)).toList();
+        Stream.concat(IntStream.range(verb + 1, closing(tree, end)).boxed(), Stream.of(verb))
+            .toList();
     DraftTree read = tree.blank();
     int root = verb;
     Set<Integer> tag = IntStream.range(verb, end).boxed().collect(Collectors.toSet());

@@ -16,6 +16,7 @@ final class SentenceParser {
     this.parser = parser;
     this.rereadings =
         List.of(
+            new FrontedPhrase(),
             new SourcePhrase(),
             new QuotedTag(verbs.saying()),
             new SubjectAside(verbs.saying()),

@@ -82,7 +82,7 @@ final class SourcePhrase implements Rereading {
     boolean verbless =
         IntStream.range(from, to).noneMatch(i -> tree.token(i).tag().matches("VB[DZP]|MD|PRP"));
     boolean closed = tree.token(to).word().equals(",");
-    boolean apposition = verbless && tree.token(from).tag().matches("DT|NN.*|JJ.*");
+    boolean apposition = verbless && tree.token(from).tag().matches("DT|NN.*|JJ.*|VBG");
     return relative || (closed && apposition);
   }
 
@@ -95,6 +95,6 @@ final class SourcePhrase implements Rereading {
       at = read.head(at);
     }
     int found = at == Sentence.ROOT ? read.root() : at;
-    return Optional.of(found).filter(read::isFinite);
+    return Optional.of(found).filter(predicate -> !subordinate || read.isFinite(predicate));
   }
 }

@@ -16,10 +16,11 @@ import java.util.Set;
  *   <li><em>The head of the union Jonas Brandt said X</em>: a noun at the root with the finite verb
  *       loose below it becomes the subject of that verb.
  *   <li><em>A study published on Monday shows X</em>: the participle becomes a part of the subject.
+ *   <li><em>A poll taken in May found X</em>: the finite verb is the main one.
  *   <li><em>Warned against eating the fish</em>: a gerund takes the object right after it.
  *   <li><em>People close to B, who asked X</em>: a loose relative pronoun joins its verb.
- *   <li>Clauses after verbs and inverted tags: see {@link ComplementRepair} and {@link
- *       InversionRepair}.
+ *   <li>Clauses after verbs and inverted tags: see {@link ComplementRepair}, {@link
+ *       OpenClauseRepair} and {@link InversionRepair}.
  * </ol>
  */
 final class TreeRepair {
@@ -38,12 +39,35 @@ final class TreeRepair {
     }
     for (int i = 0; i < heads.length; i++) {
       nominalRoot(tree, i);
+      participle(tree, i);
       reducedRelative(tree, i);
       gerund(tree, i);
       relativePronoun(tree, i);
     }
+    openingParticiple(tree);
     InversionRepair.mend(tree);
     ComplementRepair.mend(tree);
+    OpenClauseRepair.mend(tree);
+  }
+
+  /** <em>Asked if X, he left</em>: what is asked hangs on the participle. */
+  private static void openingParticiple(DraftTree tree) {
+    if (tree.size() < 3 || !tree.token(0).tag().equals("VBN")) {
+      return;
+    }
+    int main = tree.head(0);
+    boolean question = tree.token(1).lemma().matches("if|whether|when|why|how|what|who");
+    if (main <= 1 || !question) {
+      return;
+    }
+    tree.children(main, "advcl", "ccomp", "dep").stream()
+        .filter(c -> c < main && tree.start(c) == 1)
+        .findFirst()
+        .ifPresent(
+            clause -> {
+              tree.attach(clause, 0, "advcl");
+              tree.attach(0, main, "advcl");
+            });
   }
 
   private static void mark(DraftTree tree, int mark) {
@@ -74,6 +98,34 @@ final class TreeRepair {
                   .filter(p -> p > verb)
                   .forEach(p -> tree.attach(p, verb, "punct"));
             });
+  }
+
+  /**
+   * <em>A poll taken in May found X</em>: a bare participle is no main verb beside a finite one.
+   */
+  private static void participle(DraftTree tree, int participle) {
+    boolean bare =
+        tree.token(participle).tag().equals("VBN")
+            && tree.child(participle, "aux", "aux:pass", "cop").isEmpty()
+            && (tree.head(participle) == Sentence.ROOT || tree.is(participle, "ccomp"));
+    Optional<Integer> noun = tree.child(participle, "nsubj").filter(n -> n == participle - 1);
+    Optional<Integer> verb =
+        tree.children(participle, "ccomp", "dep", "parataxis").stream()
+            .filter(v -> v > participle && tree.isFiniteVerb(v))
+            .filter(v -> !tree.hasMarkBetween(participle, v) && tree.child(v, "mark").isEmpty())
+            .findFirst();
+    if (!bare || noun.isEmpty() || verb.isEmpty()) {
+      return;
+    }
+    tree.replace(participle, verb.get());
+    tree.children(verb.get(), "nsubj").stream()
+        .filter(o -> o < verb.get())
+        .forEach(o -> tree.attach(o, participle, "obl"));
+    tree.attach(noun.get(), verb.get(), "nsubj");
+    tree.attach(participle, noun.get(), "acl");
+    tree.children(participle, "punct").stream()
+        .filter(p -> p > verb.get())
+        .forEach(p -> tree.attach(p, verb.get(), "punct"));
   }
 
   private static void reducedRelative(DraftTree tree, int participle) {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 record Trial(DraftTree tree, List<Integer> heads, List<String> relations) {
   private static final int ADDED = -2;
   private static final int NEW = -3;
+  private static final TaggedWord STOP = new TaggedWord(".", ".");
 
   /**
    * Parses the sentence of a tree again. Empty where a word that was put in became the root.
@@ -74,6 +75,7 @@ record Trial(DraftTree tree, List<Integer> heads, List<String> relations) {
       reading.put(read.added(i), ADDED);
       reading.put(List.of(word(read, i)), i);
     }
+    reading.put(List.of(STOP), ADDED);
     reading.parse(parser);
     int top = Sentence.ROOT;
     for (int i : words) {

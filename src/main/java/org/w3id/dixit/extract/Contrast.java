@@ -46,7 +46,7 @@ final class Contrast implements Construction {
             .map(
                 p ->
                     p.sentence().number() == s.number()
-                        ? p.without(t -> s.isBelow(t, clause)).trimmed()
+                        ? p.without(t -> s.isBelow(t, clause)).closed().balanced()
                         : p)
             .filter(p -> !p.isEmpty())
             .toList();

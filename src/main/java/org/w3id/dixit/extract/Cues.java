@@ -71,6 +71,7 @@ final class Cues {
   /** The cue that a verb is; empty where the lexicon does not know it or it heads no clause. */
   Optional<Cue> verb(Sentence s, int verb) {
     if (!s.token(verb).tag().startsWith("VB")
+        || (verb > 0 && s.token(verb - 1).tag().equals("HYPH"))
         || s.is(verb, "aux", "cop", "amod", "compound", "case")) {
       return Optional.empty();
     }

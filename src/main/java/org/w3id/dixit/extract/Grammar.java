@@ -71,7 +71,19 @@ final class Grammar {
         s.token(verb).tag().equals("VBN")
             && s.is(verb, "advcl", "acl", "advmod")
             && s.child(verb, "aux", "nsubj").isEmpty();
-    return participle || s.child(verb, "aux:pass", "nsubj:pass").isPresent();
+    return participle
+        || s.child(verb, "aux:pass", "nsubj:pass").isPresent()
+        || sharesPassive(s, verb);
+  }
+
+  /** <em>Was called in and told X</em>. */
+  private static boolean sharesPassive(Sentence s, int verb) {
+    int beside = s.head(verb);
+    return s.is(verb, "conj")
+        && s.token(verb).tag().equals("VBN")
+        && s.child(verb, "aux", "nsubj").isEmpty()
+        && s.token(beside).tag().equals("VBN")
+        && s.child(beside, "aux:pass").isPresent();
   }
 
   /**

@@ -41,7 +41,7 @@ final class QuotationTag implements Construction {
   private static Optional<Passage> tagged(Sentence s, int verb) {
     Optional<Integer> below =
         s.children(verb, "ccomp", "dep", "parataxis").stream()
-            .filter(c -> c < verb && Grammar.isPredicate(s, c))
+            .filter(c -> c < verb && Grammar.isPredicate(s, c) && !isBareParticiple(s, c))
             .filter(c -> s.child(c, "mark").isEmpty() && isSetApart(s, c, verb))
             .findFirst();
     if (below.isPresent()) {
@@ -58,6 +58,12 @@ final class QuotationTag implements Construction {
       return Optional.of(new Passage(s, content).closed().balanced());
     }
     return s.is(verb, "parataxis") ? around(s, verb) : Optional.empty();
+  }
+
+  /** <em>Asked about X, he laughed</em>. */
+  private static boolean isBareParticiple(Sentence s, int verb) {
+    return s.token(verb).tag().equals("VBN")
+        && s.child(verb, "nsubj", "aux", "aux:pass", "cop", "expl").isEmpty();
   }
 
   /** Whether a comma or a mark stands between what is said and its tag. */

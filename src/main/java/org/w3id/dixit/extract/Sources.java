@@ -37,7 +37,11 @@ final class Sources {
     }
     return Grammar.sharedSubject(s, verb)
         .filter(subject -> !isExpletiveOf(s, verb, subject) && isMinded(s, subject))
-        .map(subject -> Grammar.nounPhrase(s, antecedent(s, subject)))
+        .map(
+            subject ->
+                Grammar.nounPhrase(s, antecedent(s, subject))
+                    .without(t -> ownClause(s, subject, verb, t)))
+        .filter(phrase -> !phrase.isEmpty())
         .map(phrase -> withoutPreposition(s, phrase));
   }
 
@@ -47,6 +51,11 @@ final class Sources {
     return as && s.head(verb) >= 0 && !Grammar.isPassive(s, s.head(verb))
         ? s.child(s.head(verb), "obj").filter(b -> b < verb)
         : Optional.empty();
+  }
+
+  /** Whether a word belongs to the clause of the cue where that qualifies the source itself. */
+  private static boolean ownClause(Sentence s, int subject, int verb, int token) {
+    return s.isBelow(verb, subject) && s.isBelow(token, verb);
   }
 
   /** An active verb of saying has a real <em>it</em> for its own subject: a body, a report. */
