@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.TaggedWord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -14,25 +15,46 @@ final class DraftTree {
   private final Integer[] heads;
   private final String[] relations;
   private final SortedMap<Integer, List<TaggedWord>> added;
+  private final Set<Integer> silent;
 
-  DraftTree(List<Token> tokens, Integer[] heads, String[] relations) {
-    this(tokens, heads, relations, new TreeMap<>());
+  /**
+   * @param silent marks that no parse is given
+   */
+  DraftTree(List<Token> tokens, Integer[] heads, String[] relations, Set<Integer> silent) {
+    this(tokens, heads, relations, new TreeMap<>(), silent);
   }
 
   private DraftTree(
       List<Token> tokens,
       Integer[] heads,
       String[] relations,
-      SortedMap<Integer, List<TaggedWord>> added) {
+      SortedMap<Integer, List<TaggedWord>> added,
+      Set<Integer> silent) {
     this.tokens = tokens;
     this.heads = heads;
     this.relations = relations;
     this.added = added;
+    this.silent = silent;
   }
 
   /** The words that every further parse of the sentence is given before this token. */
   List<TaggedWord> added(int token) {
     return added.getOrDefault(token, List.of());
+  }
+
+  boolean isSilent(int token) {
+    return silent.contains(token);
+  }
+
+  /** Hangs the marks that no parse has seen on the words that they touch. */
+  void attachSilent() {
+    for (int mark : silent) {
+      boolean opens = tokens.get(mark).word().equals("“");
+      int beside = opens ? mark + 1 : mark - 1;
+      if (beside >= 0 && beside < heads.length) {
+        attach(mark, beside, "punct");
+      }
+    }
   }
 
   /** How many places have words put in. */
@@ -51,7 +73,7 @@ final class DraftTree {
     Arrays.fill(none, Sentence.ROOT);
     String[] loose = new String[heads.length];
     Arrays.fill(loose, "dep");
-    return new DraftTree(tokens, none, loose, added);
+    return new DraftTree(tokens, none, loose, added, silent);
   }
 
   /** Takes over the heads and relations of a tree over the same tokens. */

@@ -53,14 +53,26 @@ final class QuotedTag implements Rereading {
     return Optional.of(tree.token(last).isPunctuation() ? last : last + 1);
   }
 
+  /** The comma before the relative clause of the subject, or the end. */
+  private static int aside(DraftTree tree, int verb, int end) {
+    return IntStream.range(verb + 2, end - 1)
+        .filter(i -> tree.token(i).word().equals(","))
+        .filter(i -> tree.token(i + 1).tag().matches("WP.?"))
+        .findFirst()
+        .orElse(end);
+  }
+
   /** A comma after the subject closes its apposition. */
   private static int closing(DraftTree tree, int end) {
     return end < tree.size() && tree.token(end).word().equals(",") ? end + 1 : end;
   }
 
   private static void mend(DraftTree tree, Parser parser, int verb, int end) {
+    int aside = aside(tree, verb, end);
     List<Integer> words =
-        Stream.concat(IntStream.range(verb + 1, closing(tree, end)).boxed(), Stream.of(verb))
+        Stream.concat(
+                IntStream.range(verb + 1, aside < end ? aside : closing(tree, end)).boxed(),
+                Stream.of(verb))
             .toList();
     DraftTree read = tree.blank();
     int root = verb;
@@ -76,8 +88,14 @@ final class QuotedTag implements Rereading {
     int above = root == verb ? Sentence.ROOT : root;
     String relation = root == verb ? "root" : "parataxis";
     int top = Trial.readAlone(read, parser, List.of(), words, above, relation);
-    if (top != verb || read.child(verb, "nsubj").isEmpty()) {
+    Optional<Integer> subject = read.child(verb, "nsubj");
+    if (top != verb || subject.isEmpty()) {
       return;
+    }
+    if (aside < end) {
+      List<Integer> clause = IntStream.range(aside + 1, end).boxed().toList();
+      Trial.readAlone(read, parser, SubjectAside.NOUN, clause, subject.get(), "acl:relcl");
+      read.attach(aside, subject.get(), "punct");
     }
     if (root == verb) {
       for (int i = end; i < tree.size(); i++) {

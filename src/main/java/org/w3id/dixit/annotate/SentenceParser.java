@@ -1,7 +1,7 @@
 package org.w3id.dixit.annotate;
 
-import edu.stanford.nlp.ling.TaggedWord;
 import java.util.List;
+import java.util.Set;
 import org.w3id.dixit.vocabulary.ClauseVerbs;
 
 /** The dependency tree of a sentence: parsed, read again where that helps, and mended. */
@@ -35,10 +35,8 @@ final class SentenceParser {
    * @param relations filled with the relation of each token to its head
    */
   void parse(List<Token> tokens, Integer[] heads, String[] relations) {
-    List<TaggedWord> words =
-        tokens.stream().map(token -> new TaggedWord(token.word(), token.tag())).toList();
-    parser.parse(words, heads, relations);
-    DraftTree tree = new DraftTree(tokens, heads, relations);
+    DraftTree tree = new DraftTree(tokens, heads, relations, PartialQuotations.marks(tokens));
+    Trial.of(tree, parser, -1, List.of(), Set.of()).ifPresent(read -> tree.adopt(read.tree()));
     int additions = -1;
     for (int round = 0; round < ROUNDS && tree.additions() > additions; round++) {
       additions = tree.additions();

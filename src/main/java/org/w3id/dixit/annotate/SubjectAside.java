@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
  */
 final class SubjectAside implements Rereading {
   private static final int LONGEST = 45;
-  private static final TaggedWord NOUN = new TaggedWord("people", "NNS");
+
+  /** Stands for the noun that a relative clause qualifies. */
+  static final List<TaggedWord> NOUN = List.of(new TaggedWord("people", "NNS"));
 
   private final Set<String> verbs;
 
@@ -41,7 +43,7 @@ final class SubjectAside implements Rereading {
             .filter(i -> tree.token(i + 1).tag().matches("WP.?|WRB|DT"))
             .filter(i -> hasRelative(tree, i, at))
             .filter(i -> !tree.is(at, "conj") || tree.head(at) > i)
-            .filter(i -> tree.token(i - 1).tag().matches("NN.*|CD"))
+            .filter(i -> tree.token(i - 1).tag().matches("NN.*|CD|-RRB-"))
             .mapToObj(i -> without(tree, parser, i, at))
             .flatMap(Optional::stream)
             .findFirst()
@@ -78,7 +80,7 @@ final class SubjectAside implements Rereading {
     }
     DraftTree found = read.orElseThrow();
     List<Integer> words = IntStream.range(from + 1, verb - 1).boxed().toList();
-    Trial.readAlone(found, parser, List.of(NOUN), words, subject.get(), opening(tree, from + 1));
+    Trial.readAlone(found, parser, NOUN, words, subject.get(), opening(tree, from + 1));
     found.attach(from, subject.get(), "punct");
     found.attach(verb - 1, subject.get(), "punct");
     return Optional.of(found);

@@ -31,7 +31,7 @@ final class TreeRepair {
 
   /** Changes heads and relations in place. */
   static void mend(List<Token> tokens, Integer[] heads, String[] relations) {
-    DraftTree tree = new DraftTree(tokens, heads, relations);
+    DraftTree tree = new DraftTree(tokens, heads, relations, Set.of());
     for (int i = 0; i < heads.length; i++) {
       mark(tree, i);
       seeming(tokens, heads, relations, i);

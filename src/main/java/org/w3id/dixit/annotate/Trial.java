@@ -28,7 +28,10 @@ record Trial(DraftTree tree, List<Integer> heads, List<String> relations) {
   static Optional<Trial> of(
       DraftTree tree, Parser parser, int at, List<TaggedWord> added, Set<Integer> left) {
     List<Integer> kept =
-        IntStream.range(0, tree.size()).filter(i -> !left.contains(i)).boxed().toList();
+        IntStream.range(0, tree.size())
+            .filter(i -> !left.contains(i) && !tree.isSilent(i))
+            .boxed()
+            .toList();
     Reading reading = new Reading();
     for (int i : kept) {
       reading.put(tree.added(i), ADDED);
@@ -51,6 +54,7 @@ record Trial(DraftTree tree, List<Integer> heads, List<String> relations) {
     for (int i : left) {
       read.attach(i, root, "dep");
     }
+    read.attachSilent();
     return Optional.of(new Trial(read, heads, own.stream().map(reading::relation).toList()));
   }
 
@@ -59,16 +63,17 @@ record Trial(DraftTree tree, List<Integer> heads, List<String> relations) {
    * to {@code head}.
    *
    * @param carrier words put before them, so that they stand where the parser knows them
-   * @param words indexes in the order in which they are read
+   * @param all indexes in the order in which they are read
    * @return the top one
    */
   static int readAlone(
       DraftTree read,
       Parser parser,
       List<TaggedWord> carrier,
-      List<Integer> words,
+      List<Integer> all,
       int head,
       String relation) {
+    List<Integer> words = all.stream().filter(i -> !read.isSilent(i)).toList();
     Reading reading = new Reading();
     reading.put(carrier, Sentence.ROOT);
     for (int i : words) {
@@ -91,6 +96,7 @@ record Trial(DraftTree tree, List<Integer> heads, List<String> relations) {
         read.attach(i, above == Sentence.ROOT ? top : above, reading.relation(reading.at(i)));
       }
     }
+    read.attachSilent();
     return top;
   }
 

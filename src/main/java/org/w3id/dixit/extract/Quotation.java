@@ -246,15 +246,19 @@ final class Quotation implements Construction {
             p -> p.bare().tokens().size() == Passage.whole(p.sentence()).bare().tokens().size());
   }
 
-  /** The quotation that ends with the sentence before this one. */
+  /** The quotation before this one: it ends with the sentence before, or in the same paragraph. */
   private static Optional<Candidate> before(List<Passage> quotation, Findings findings) {
-    int number = quotation.get(0).sentence().number() - 1;
+    Sentence first = quotation.get(0).sentence();
     return findings.candidates().stream()
         .filter(c -> c.speech() != Speech.IndirectSpeech && c.source().isPresent())
-        .filter(
-            c ->
-                c.sentence().number() == number
-                    || c.content().get(c.content().size() - 1).sentence().number() == number)
-        .reduce((a, b) -> b);
+        .filter(c -> end(c) < first.number())
+        .filter(c -> end(c) == first.number() - 1 || c.sentence().block() == first.block())
+        .reduce((a, b) -> end(b) >= end(a) ? b : a);
+  }
+
+  /** The last sentence of an attribution. */
+  private static int end(Candidate c) {
+    int content = c.content().get(c.content().size() - 1).sentence().number();
+    return Math.max(content, c.sentence().number());
   }
 }
