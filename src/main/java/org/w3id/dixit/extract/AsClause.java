@@ -33,7 +33,6 @@ final class AsClause implements Construction {
       return Optional.empty();
     }
     Passage main = new Passage(s, s.subtree(s.head(verb), child -> child != verb));
-    return Optional.of(
-        Candidate.explicit(name(), cue, sense.get(), source, main.closed()).withConfidence(0.8));
+    return Optional.of(Candidate.explicit(name(), cue, sense.get(), source, main.closed()));
   }
 }

@@ -84,7 +84,7 @@ public final class Extractor {
             c.speech(),
             SayingTime.of(c, article),
             parent,
-            c.confidence(),
+            Confidence.of(c),
             c.rule());
     return new Statement(
         attribution,

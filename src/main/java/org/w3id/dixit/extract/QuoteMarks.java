@@ -53,7 +53,7 @@ final class QuoteMarks {
 
   /** The mark of a genitive: <em>the ministers' plan</em>. */
   private static boolean isApostrophe(Token t) {
-    return t.tag().equals("POS") || Character.isLetter(t.tag().codePointAt(0));
+    return t.word().matches("['’]") && Character.isLetter(t.tag().codePointAt(0));
   }
 
   private static boolean touchesLeft(Sentence s, int token) {

@@ -44,8 +44,7 @@ final class ReportedPassive implements Construction {
     content.addAll(s.subtree(infinitive.get()));
     Passage passage = new Passage(s, content.stream().distinct().sorted().toList()).trimmed();
     Optional<Passage> source = Sources.agent(s, verb);
-    return Optional.of(
-        Candidate.explicit(name(), cue, sense.get(), source, passage).withConfidence(0.8));
+    return Optional.of(Candidate.explicit(name(), cue, sense.get(), source, passage));
   }
 
   private static boolean canBeNobodys(Act act) {

@@ -34,8 +34,7 @@ final class SmallClause implements Construction {
         passive ? s.child(verb, "nsubj:pass") : s.child(verb, "obj", "iobj").filter(o -> o > verb);
     return predicate(s, verb, object)
         .map(predicate -> content(s, verb, predicate, object))
-        .map(content -> Candidate.explicit(name(), cue, sense.get(), source, content))
-        .map(found -> found.withConfidence(0.85));
+        .map(content -> Candidate.explicit(name(), cue, sense.get(), source, content));
   }
 
   /** The predicate: one with the object for its subject, or one after the object. */

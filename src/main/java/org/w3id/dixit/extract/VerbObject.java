@@ -101,9 +101,7 @@ final class VerbObject implements Construction {
       return Optional.empty();
     }
     Passage content = Complements.content(s, cue.head(), object.get());
-    double sure = says || head.isVerb() ? 0.85 : 0.7;
-    return Optional.of(
-        Candidate.explicit(name(), cue, sense.get(), source, content).withConfidence(sure));
+    return Optional.of(Candidate.explicit(name(), cue, sense.get(), source, content));
   }
 
   /** <em>Doing</em>, <em>having done</em>. */
