@@ -79,6 +79,10 @@ final class ComplementRepair {
       besideNoun(tree, verb, beside);
       return;
     }
+    if (beside >= 0 && isSecondSaying(tree, verb, beside)) {
+      tree.attach(verb, tree.head(beside), "conj");
+      return;
+    }
     boolean infinitive = tree.token(beside).tag().equals("VB") && !tree.isFinite(beside);
     boolean passive = tree.child(beside, "nsubj:pass").isPresent();
     int above = beside;
@@ -101,6 +105,24 @@ final class ComplementRepair {
     if (beside >= 0 && bare && tree.is(verb, "conj") && isBareNoun(tree, beside)) {
       besideNoun(tree, verb, beside);
     }
+  }
+
+  /**
+   * <em>B said the label was wrong and warned that Y</em>: who warns is B, unless somebody is what
+   * the first clause is about.
+   */
+  private static boolean isSecondSaying(DraftTree tree, int verb, int beside) {
+    int above = tree.head(beside);
+    boolean alike =
+        above >= 0
+            && tree.is(beside, "ccomp")
+            && tree.token(above).tag().equals(tree.token(verb).tag());
+    boolean says =
+        tree.children(verb, "ccomp").stream()
+            .anyMatch(c -> c > verb && tree.child(c, "mark").isPresent());
+    boolean person =
+        tree.child(beside, "nsubj").filter(s -> tree.token(s).tag().matches("PRP|NNP")).isPresent();
+    return alike && says && (!person || tree.token(verb).lemma().equals("add"));
   }
 
   private static boolean isBareNoun(DraftTree tree, int token) {

@@ -36,7 +36,18 @@ final class QuotedTag implements Rereading {
     }
   }
 
+  /** A closing quotation mark, or before <em>said</em> at the end of a sentence a mere comma. */
   private static boolean closes(DraftTree tree, int mark) {
+    boolean bare =
+        mark > 1
+            && tree.token(mark).word().equals(",")
+            && tree.token(mark + 1).lemma().equals("say")
+            && IntStream.range(mark + 2, tree.size())
+                .noneMatch(i -> tree.token(i).tag().matches("VB.*|MD|,|``"));
+    return bare || closesQuotation(tree, mark);
+  }
+
+  private static boolean closesQuotation(DraftTree tree, int mark) {
     return mark > 1
         && tree.token(mark).isQuoteMark()
         && tree.token(mark - 1).word().matches("[,.!?…]+");

@@ -99,12 +99,6 @@ record Candidate(
         confidence);
   }
 
-  Candidate withConfidence(double sure) {
-    return new Candidate(
-        rule, sentence, source, cue, cueHead, content, addressee, sense, reading, kind, speech,
-        sure);
-  }
-
   /** From the first word of the content to its last. */
   TextSpan extent() {
     return TextSpan.around(content.stream().flatMap(p -> p.spans().stream()).toList());

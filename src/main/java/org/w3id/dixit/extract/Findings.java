@@ -109,11 +109,16 @@ final class Findings {
     return candidates.stream().anyMatch(c -> c.contentHolds(s, token));
   }
 
+  private boolean isTag(Sentence s, int token) {
+    return cuesIn(s).stream()
+        .anyMatch(c -> c.cueHolds(s, token) || c.source().filter(p -> p.holds(token)).isPresent());
+  }
+
   /** Whether every word of a sentence is source, cue or content of some candidate. */
   boolean isCovered(Sentence s) {
     return s.tokens().stream()
         .filter(t -> !t.isPunctuation())
         .mapToInt(Token::index)
-        .allMatch(t -> isContent(s, t));
+        .allMatch(t -> isContent(s, t) || isTag(s, t));
   }
 }

@@ -50,13 +50,18 @@ final class SmallClause implements Construction {
     int after = Math.max(verb, object.get());
     return s.children(verb, "xcomp", "obj", "obl", "advcl", "dep").stream()
         .filter(p -> p > after && (isBare(s, p) || Grammar.hasMark(s, p, AS)))
-        .filter(p -> s.is(p, "xcomp") || Grammar.hasMark(s, p, AS))
+        .filter(p -> s.is(p, "xcomp") || isSecond(s, p, object.get()) || Grammar.hasMark(s, p, AS))
         .findFirst()
         .or(
             () ->
                 s.children(object.get(), "nmod", "acl").stream()
                     .filter(p -> p > after && Grammar.hasMark(s, p, AS))
                     .findFirst());
+  }
+
+  /** Where the parser sees two objects: called the opera a yawn. */
+  private static boolean isSecond(Sentence s, int predicate, int object) {
+    return s.is(predicate, "obj") && s.is(object, "iobj");
   }
 
   /** A noun, an adjective or a participle, without a copula or an auxiliary of its own. */
