@@ -16,6 +16,7 @@ import org.w3id.dixit.evaluate.Evaluation;
 import org.w3id.dixit.evaluate.Gold;
 import org.w3id.dixit.evaluate.GoldDocument;
 import org.w3id.dixit.read.ArticleReader;
+import org.w3id.dixit.read.UnreadableException;
 
 /**
  * Articles written for Dixit, with every attribution in them marked by hand. The mistakes in those
@@ -31,7 +32,8 @@ class AnnotatedNewsTest {
     "held-out, 0.80, 0.72, 0.68, 0.71, 0.86",
   })
   void theFiguresStayAboveTheirFloors(
-      String name, double token, double content, double source, double cue, double sure) {
+      String name, double token, double content, double source, double cue, double sure)
+      throws UnreadableException {
     Evaluation evaluation = evaluate(Path.of(FOLDER + name + ".jsonl"));
     assertAll(
         () -> assertAbove(evaluation, "content.token", token),
@@ -41,7 +43,7 @@ class AnnotatedNewsTest {
         () -> assertSureOnesAreRight(evaluation, sure));
   }
 
-  private static Evaluation evaluate(Path file) {
+  private static Evaluation evaluate(Path file) throws UnreadableException {
     List<GoldDocument> gold = Gold.read(file).documents();
     Map<String, List<Annotation>> found = new HashMap<>();
     for (GoldDocument document : gold) {
