@@ -11,13 +11,15 @@ final class AsClause implements Construction {
 
   @Override
   public void find(Findings findings, Cues cues) {
-    for (Sentence s : findings.running()) {
-      for (int verb : s.indexes()) {
-        if (s.is(verb, "advcl") && s.head(verb) >= 0 && Grammar.isPredicate(s, s.head(verb))) {
-          cues.verb(s, verb).flatMap(cue -> candidate(s, cue)).ifPresent(findings::add);
-        }
-      }
-    }
+    findings.addVerbs(
+        cues, cue -> comments(cue) ? candidate(cue.sentence(), cue) : Optional.empty());
+  }
+
+  /** Whether the clause of the cue hangs on another one. */
+  private static boolean comments(Cue cue) {
+    Sentence s = cue.sentence();
+    int main = s.head(cue.head());
+    return s.is(cue.head(), "advcl") && main >= 0 && Grammar.isPredicate(s, main);
   }
 
   private Optional<Candidate> candidate(Sentence s, Cue cue) {

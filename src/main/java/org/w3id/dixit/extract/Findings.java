@@ -3,6 +3,7 @@ package org.w3id.dixit.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.BlockKind;
 import org.w3id.dixit.annotate.Sentence;
@@ -59,6 +60,15 @@ final class Findings {
     boolean sourceless = candidate.source().isPresent() && candidate.source().get().isEmpty();
     if (!content.isEmpty() && !taken && !sourceless && !isAsked(candidate)) {
       candidates.add(candidate.withContent(content, candidate.speech()));
+    }
+  }
+
+  /** Adds what a construction makes of each verb in the running text that is a cue. */
+  void addVerbs(Cues cues, Function<Cue, Optional<Candidate>> reading) {
+    for (Sentence s : running()) {
+      for (int verb : s.indexes()) {
+        cues.verb(s, verb).flatMap(reading).ifPresent(this::add);
+      }
     }
   }
 

@@ -15,11 +15,7 @@ final class SmallClause implements Construction {
 
   @Override
   public void find(Findings findings, Cues cues) {
-    for (Sentence s : findings.running()) {
-      for (int verb : s.indexes()) {
-        cues.verb(s, verb).flatMap(cue -> candidate(s, cue)).ifPresent(findings::add);
-      }
-    }
+    findings.addVerbs(cues, cue -> candidate(cue.sentence(), cue));
   }
 
   private Optional<Candidate> candidate(Sentence s, Cue cue) {

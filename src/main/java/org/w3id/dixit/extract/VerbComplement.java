@@ -11,18 +11,13 @@ final class VerbComplement implements Construction {
 
   @Override
   public void find(Findings findings, Cues cues) {
-    for (Sentence s : findings.running()) {
-      for (int verb : s.indexes()) {
-        cues.verb(s, verb)
-            .filter(cue -> !isState(s, cue, cues))
-            .flatMap(cue -> candidate(s, cue, cues))
-            .ifPresent(findings::add);
-      }
-    }
+    findings.addVerbs(
+        cues, cue -> isState(cue, cues) ? Optional.empty() : candidate(cue.sentence(), cue, cues));
   }
 
   /** <em>Is convinced that X</em>: a participle that the lexicon has as an adjective. */
-  private static boolean isState(Sentence s, Cue cue, Cues cues) {
+  private static boolean isState(Cue cue, Cues cues) {
+    Sentence s = cue.sentence();
     return Grammar.isPassive(s, cue.head())
         && Sources.agent(s, cue.head()).isEmpty()
         && cues

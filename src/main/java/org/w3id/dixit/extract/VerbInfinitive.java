@@ -13,18 +13,14 @@ final class VerbInfinitive implements Construction {
 
   @Override
   public void find(Findings findings, Cues cues) {
-    for (Sentence s : findings.running()) {
-      for (int verb : s.indexes()) {
-        cues.verb(s, verb)
-            .filter(cue -> !leadsToCue(s, cue, cues))
-            .flatMap(cue -> candidate(s, cue, cues))
-            .ifPresent(findings::add);
-      }
-    }
+    findings.addVerbs(
+        cues,
+        cue -> leadsToCue(cue, cues) ? Optional.empty() : candidate(cue.sentence(), cue, cues));
   }
 
   /** In <em>refused to say X</em> the saying is the cue, and the refusal its negation. */
-  private static boolean leadsToCue(Sentence s, Cue cue, Cues cues) {
+  private static boolean leadsToCue(Cue cue, Cues cues) {
+    Sentence s = cue.sentence();
     return s.children(cue.head(), "xcomp").stream()
         .anyMatch(x -> cues.verb(s, x).filter(c -> c.subject() == cue.head()).isPresent());
   }

@@ -26,13 +26,8 @@ final class VerbObject implements Construction {
 
   @Override
   public void find(Findings findings, Cues cues) {
-    for (Sentence s : findings.running()) {
-      for (int verb : s.indexes()) {
-        Optional<Cue> cue = cues.verb(s, verb);
-        cue.flatMap(c -> target(s, c)).ifPresent(findings::add);
-        cue.flatMap(c -> object(s, c, cues)).ifPresent(findings::add);
-      }
-    }
+    findings.addVerbs(
+        cues, cue -> target(cue.sentence(), cue).or(() -> object(cue.sentence(), cue, cues)));
   }
 
   private Optional<Candidate> target(Sentence s, Cue cue) {
