@@ -13,9 +13,8 @@ import java.util.stream.IntStream;
  * @param tree the sentence's own words; one that was left out hangs on the root until the caller
  *     puts it where it belongs
  * @param heads for each word put in, the index of its head
- * @param relations for each word put in, its relation to that head
  */
-record Trial(DraftTree tree, List<Integer> heads, List<String> relations) {
+record Trial(DraftTree tree, List<Integer> heads) {
   private static final int ADDED = -2;
   private static final int NEW = -3;
   private static final TaggedWord STOP = new TaggedWord(".", ".");
@@ -55,7 +54,7 @@ record Trial(DraftTree tree, List<Integer> heads, List<String> relations) {
       read.attach(i, root, "dep");
     }
     read.attachSilent();
-    return Optional.of(new Trial(read, heads, own.stream().map(reading::relation).toList()));
+    return Optional.of(new Trial(read, heads));
   }
 
   /**

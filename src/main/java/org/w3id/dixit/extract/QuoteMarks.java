@@ -41,6 +41,11 @@ final class QuoteMarks {
         || !(touchesLeft(s, token) && !touchesRight(s, token));
   }
 
+  /** Whether the mark may be an apostrophe instead. */
+  static boolean isSingle(Token mark) {
+    return PAIRS.getOrDefault(mark.word(), Set.of()).contains("’");
+  }
+
   /** Whether the token can close what {@code opening} has opened. */
   static boolean closes(Sentence s, int token, Token opening) {
     Token t = s.token(token);

@@ -37,14 +37,27 @@ final class QuotedPassages {
     }
     boolean resumed = open != null && QuoteMarks.opens(sentences.get(0), 0);
     for (Sentence s : sentences) {
-      sentence(s, resumed && s.number() == sentences.get(0).number() ? 1 : 0);
+      sentence(s, resumed && s.number() == sentences.get(0).number() ? 1 : 0, sentences);
     }
   }
 
-  private void sentence(Sentence s, int from) {
+  /** A single mark may be an apostrophe: it opens only where the paragraph closes it. */
+  private static boolean isClosedIfSingle(Sentence s, int token, List<Sentence> paragraph) {
+    Token opening = s.token(token);
+    return !QuoteMarks.isSingle(opening)
+        || paragraph.stream()
+            .filter(later -> later.number() >= s.number())
+            .anyMatch(
+                later ->
+                    later.indexes().stream()
+                        .filter(i -> later.number() > s.number() || i > token)
+                        .anyMatch(i -> QuoteMarks.closes(later, i, opening)));
+  }
+
+  private void sentence(Sentence s, int from, List<Sentence> paragraph) {
     int first = 0;
     for (int i = from; i < s.size(); i++) {
-      if (open == null && QuoteMarks.opens(s, i)) {
+      if (open == null && QuoteMarks.opens(s, i) && isClosedIfSingle(s, i, paragraph)) {
         open = new ArrayList<>();
         found.add(open);
         mark = s.token(i);
