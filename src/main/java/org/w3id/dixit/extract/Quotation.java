@@ -5,14 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Speech;
-import org.w3id.dixit.vocabulary.WordLists;
 
 /**
  * Words between quotation marks. They complete the attribution whose content they touch; else the
@@ -20,7 +18,6 @@ import org.w3id.dixit.vocabulary.WordLists;
  * on with the quotation before them.
  */
 final class Quotation implements Construction {
-  private static final Set<String> NAMING = WordLists.of("namingVerb");
   private static final int FEWEST_WORDS = 3;
   private static final int FARTHEST_CUE = 12;
 
@@ -202,7 +199,7 @@ final class Quotation implements Construction {
       return Optional.empty();
     }
     Candidate found = Candidate.explicit(name(), cue, sense.get(), source, quotation.get(0));
-    Optional<Passage> named = named(s, cue.head(), quotation);
+    Optional<Passage> named = named(s, cue, quotation);
     if (named.isPresent()) {
       return named.map(p -> found.withContent(List.of(p), Speech.MixedSpeech));
     }
@@ -223,9 +220,10 @@ final class Quotation implements Construction {
   }
 
   /** <em>Called C "a Y"</em>: the content is about C. */
-  private static Optional<Passage> named(Sentence s, int verb, List<Passage> quotation) {
+  private static Optional<Passage> named(Sentence s, Cue cue, List<Passage> quotation) {
+    int verb = cue.head();
     Passage words = quotation.get(0);
-    boolean naming = NAMING.contains(s.lemma(verb)) && quotation.size() == 1;
+    boolean naming = cue.has(Frame.Predicative) && quotation.size() == 1;
     return naming && words.sentence().number() == s.number() && words.first() > verb
         ? s.child(verb, "obj")
             .filter(o -> o > verb && o < words.first())
