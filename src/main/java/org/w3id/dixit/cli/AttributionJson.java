@@ -27,8 +27,9 @@ final class AttributionJson {
 
   /**
    * @param ownVoice whether what the article says in its own voice is given too
+   * @param events whether what is said is given as events too, in {@code assertions}
    */
-  static String line(ArticleReading reading, boolean ownVoice) {
+  static String line(ArticleReading reading, boolean ownVoice, boolean events) {
     StringWriter line = new StringWriter();
     try (JsonWriter json = new JsonWriter(line)) {
       json.setHtmlSafe(false);
@@ -40,11 +41,27 @@ final class AttributionJson {
           writer.write(attribution);
         }
       }
-      json.endArray().endObject();
+      json.endArray();
+      if (events) {
+        assertions(json, reading, ownVoice);
+      }
+      json.endObject();
     } catch (IOException e) {
       throw new UncheckedIOException("a string can always be written to", e);
     }
     return line.toString();
+  }
+
+  private static void assertions(JsonWriter json, ArticleReading reading, boolean ownVoice)
+      throws IOException {
+    AssertionJson writer = new AssertionJson(json);
+    json.name("assertions").beginArray();
+    for (Assertion assertion : reading.assertions()) {
+      if (ownVoice || !assertion.attribution().isOwnVoice()) {
+        writer.write(assertion);
+      }
+    }
+    json.endArray();
   }
 
   private void write(Attribution attribution) throws IOException {

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  dixit extract src/examples/accession-talks.txt",
-      "  dixit extract --own-voice articles.jsonl > attributions.jsonl"
+      "  dixit extract --own-voice articles.jsonl > attributions.jsonl",
+      "  dixit extract --events --own-voice articles.jsonl > events.jsonl"
     })
 final class ExtractCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
@@ -27,6 +28,11 @@ final class ExtractCommand implements Callable<Integer> {
       names = "--own-voice",
       description = "Also give what the articles say in their own voice.")
   private boolean ownVoice;
+
+  @Option(
+      names = "--events",
+      description = "Also give what is said as events with roles, and as direct triples.")
+  private boolean events;
 
   @Spec private CommandSpec spec;
 
@@ -38,7 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
         .forEach(
             new InputArticles(input, progress),
             (source, reading) -> {
-              out.println(AttributionJson.line(reading, ownVoice));
+              out.println(AttributionJson.line(reading, ownVoice, events));
               out.flush();
             });
     return progress.exitCode();

@@ -47,6 +47,10 @@ final class Arguments {
     return words.sentence();
   }
 
+  Passage words() {
+    return words;
+  }
+
   List<Integer> children(int head, String... relations) {
     return sentence().children(head, relations).stream()
         .filter(c -> !bounded || words.holds(c))

@@ -3,6 +3,7 @@ package org.w3id.dixit.extract;
 import java.util.List;
 import java.util.Optional;
 import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.model.Standing;
 
 /**
  * An event as a clause gives it, still in tokens.
@@ -11,13 +12,15 @@ import org.w3id.dixit.annotate.Sentence;
  * @param lemma the predicate's lemma, with the word that completes a light verb or a copula
  * @param type the local name of its event type, where the lemma evokes one
  * @param arguments in reading order
+ * @param standing its own negation, modality and tense, where it is embedded in another event
  */
 public record EventFrame(
     Sentence sentence,
     int predicate,
     String lemma,
     Optional<String> type,
-    List<Argument> arguments) {
+    List<Argument> arguments,
+    Optional<Standing> standing) {
 
   /**
    * What fills a role.

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.extract.EventFrame.Argument;
+import org.w3id.dixit.model.Certainty;
+import org.w3id.dixit.model.Polarity;
+import org.w3id.dixit.model.Standing;
 
 /**
  * Reads the event that a clause is about: its predicate, light verbs and copulas resolved, and its
@@ -16,15 +19,17 @@ public final class EventReader {
   private static final int DEEPEST = 3;
 
   private final EventLexicon lexicon;
+  private final Commitment commitment;
 
-  public EventReader(EventLexicon lexicon) {
+  public EventReader(EventLexicon lexicon, CueLexicon cues) {
     this.lexicon = lexicon;
+    this.commitment = new Commitment(new Cues(cues));
   }
 
   /** The event of a clause's main predicate; words outside the clause play no part in it. */
   public EventFrame read(Clause clause) {
     Passage words = clause.words();
-    return frame(new Arguments(this, words), clause.predicate(), 0);
+    return frame(new Arguments(this, words), clause.predicate(), 0, Optional.empty());
   }
 
   /** Whether the lexicon knows an event by this noun. */
@@ -40,18 +45,36 @@ public final class EventReader {
 
   /** The frame of an argument that is itself an event; empty below the greatest depth. */
   Optional<EventFrame> inner(Arguments arguments, int predicate, int depth) {
-    return depth < DEEPEST ? Optional.of(frame(arguments, predicate, depth + 1)) : Optional.empty();
+    if (depth >= DEEPEST) {
+      return Optional.empty();
+    }
+    Sentence s = arguments.sentence();
+    if (!Grammar.isPredicate(s, predicate)) {
+      return Optional.of(frame(arguments, predicate, depth + 1, nounStanding(s, predicate)));
+    }
+    Commitment.Path path = commitment.path(s, predicate, arguments.words());
+    Standing standing =
+        new Standing(path.polarity(), path.certainty(), Tense.own(s, path.predicate()));
+    return Optional.of(frame(arguments, path.predicate(), depth + 1, Optional.of(standing)));
   }
 
-  private EventFrame frame(Arguments arguments, int predicate, int depth) {
+  /** <em>No agreement</em>: a noun has no tense and no modality, but a negation. */
+  private static Optional<Standing> nounStanding(Sentence s, int noun) {
+    return Grammar.hasNegativeDeterminer(s, noun)
+        ? Optional.of(new Standing(Polarity.Negative, Certainty.Certain, Optional.empty()))
+        : Optional.empty();
+  }
+
+  private EventFrame frame(
+      Arguments arguments, int predicate, int depth, Optional<Standing> standing) {
     Sentence s = arguments.sentence();
     Optional<Integer> noun = lightVerbNoun(arguments, predicate);
     if (noun.isPresent()) {
-      return nominal(arguments, predicate, noun.get(), depth);
+      return nominal(arguments, predicate, noun.get(), depth, standing);
     }
     Optional<Integer> ordinal = Ellipsis.ordinal(s, predicate);
     if (ordinal.isPresent()) {
-      return elliptical(arguments, predicate, ordinal.get(), depth);
+      return elliptical(arguments, predicate, ordinal.get(), depth, standing);
     }
     Optional<Integer> partner = partner(arguments, predicate);
     String lemma = lemma(s, predicate, partner);
@@ -63,11 +86,12 @@ public final class EventReader {
         .or(() -> s.token(predicate).isNoun() ? Optional.of(predicate) : Optional.empty())
         .ifPresent(n -> arguments.ofNoun(n, entry, depth, found));
     found.addAll(Measured.arguments(s, predicate, found));
-    return new EventFrame(s, predicate, lemma, type(entry), List.copyOf(found));
+    return new EventFrame(s, predicate, lemma, type(entry), List.copyOf(found), standing);
   }
 
   /** <em>Will be the 34th</em>: the noun is that of the ordinal before it. */
-  private EventFrame elliptical(Arguments arguments, int predicate, int ordinal, int depth) {
+  private EventFrame elliptical(
+      Arguments arguments, int predicate, int ordinal, int depth, Optional<Standing> standing) {
     Sentence s = arguments.sentence();
     Optional<Integer> noun = Ellipsis.noun(s, ordinal);
     String verb = predicate == ordinal ? "be" : lower(s, predicate);
@@ -77,10 +101,11 @@ public final class EventReader {
     arguments.ofVerb(predicate, Optional.of(ordinal), entry, depth, found);
     noun.ifPresent(n -> arguments.anywhere().ofNoun(n, entry, depth, found));
     found.addAll(Measured.arguments(s, predicate, found));
-    return new EventFrame(s, predicate, lemma, type(entry), List.copyOf(found));
+    return new EventFrame(s, predicate, lemma, type(entry), List.copyOf(found), standing);
   }
 
-  private EventFrame nominal(Arguments arguments, int verb, int noun, int depth) {
+  private EventFrame nominal(
+      Arguments arguments, int verb, int noun, int depth, Optional<Standing> standing) {
     Sentence s = arguments.sentence();
     Optional<EventLexicon.Entry> entry = entry(s, noun);
     String subjectRole =
@@ -92,7 +117,7 @@ public final class EventReader {
     arguments.ofNoun(noun, entry, depth, found);
     arguments.besideLightVerb(verb, noun, entry, depth, found);
     found.addAll(Measured.arguments(s, noun, found));
-    return new EventFrame(s, noun, lower(s, noun), type(entry), List.copyOf(found));
+    return new EventFrame(s, noun, lower(s, noun), type(entry), List.copyOf(found), standing);
   }
 
   private static Optional<String> type(Optional<EventLexicon.Entry> entry) {

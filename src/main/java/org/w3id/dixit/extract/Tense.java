@@ -2,6 +2,7 @@ package org.w3id.dixit.extract;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Act;
@@ -50,6 +51,21 @@ final class Tense {
       return Temporality.Future;
     }
     return isPast(s, predicate) ? Temporality.Past : Temporality.Present;
+  }
+
+  /** The tense of a finite verb form; empty where there is none. */
+  static Optional<Temporality> own(Sentence s, int predicate) {
+    boolean finite =
+        s.token(predicate).tag().matches("VB[DPZ]")
+            || s.children(predicate, "aux", "cop", "aux:pass").stream()
+                .anyMatch(a -> s.token(a).tag().matches("VB[DPZ]|MD"));
+    if (!finite) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        hasFuture(s, predicate)
+            ? Temporality.Future
+            : isPast(s, predicate) ? Temporality.Past : Temporality.Present);
   }
 
   /** <em>Is likely to X</em>, <em>is expected to X</em>, but not <em>to have done X</em>. */

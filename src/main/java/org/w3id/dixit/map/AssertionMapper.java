@@ -7,11 +7,7 @@ import org.w3id.dixit.model.Article;
 import org.w3id.dixit.model.Assertion;
 import org.w3id.dixit.model.Attribution;
 import org.w3id.dixit.model.Entity;
-import org.w3id.dixit.model.Event;
-import org.w3id.dixit.model.Relation;
-import org.w3id.dixit.model.Role;
 import org.w3id.dixit.model.TextSpan;
-import org.w3id.dixit.model.Value;
 import org.w3id.dixit.vocabulary.DX;
 import org.w3id.dixit.vocabulary.LEX;
 import org.w3id.dixit.vocabulary.PROV;
@@ -25,12 +21,14 @@ final class AssertionMapper {
   private final Article article;
   private final SpanMapper spans;
   private final Quads metadata;
+  private final ContentMapper contents;
 
   AssertionMapper(Namespaces names, Article article, SpanMapper spans, Quads metadata) {
     this.names = names;
     this.article = article;
     this.spans = spans;
     this.metadata = metadata;
+    this.contents = new ContentMapper(names, article, spans, metadata);
   }
 
   void map(Assertion assertion) {
@@ -38,7 +36,7 @@ final class AssertionMapper {
     reading(node, assertion);
     words(node, assertion);
     relations(node, assertion);
-    content(assertion, metadata.in(node));
+    contents.map(assertion, metadata.in(node));
   }
 
   private void reading(Node node, Assertion a) {
@@ -86,44 +84,5 @@ final class AssertionMapper {
     for (Entity entity : a.about()) {
       metadata.add(node, DX.about, names.entity(entity.id()));
     }
-  }
-
-  /** What the source claims; never what the tool vouches for. */
-  private void content(Assertion a, Quads content) {
-    for (Event event : a.events()) {
-      Node node = names.below(article, event.id());
-      content.add(node, RDF.type.asNode(), DX.Event);
-      event.type().ifPresent(t -> content.add(node, RDF.type.asNode(), DX.term(t)));
-      content.add(node, DX.predicate, LEX.entry(event.predicate()));
-      metadata.add(node, DX.anchor, spans.of(event.anchor()));
-      for (Role role : event.roles()) {
-        content.add(node, DX.term(role.name()), value(role.value()));
-      }
-    }
-    for (Relation relation : a.relations()) {
-      content.add(
-          names.entity(relation.subject().id()),
-          DX.term(relation.property()),
-          value(relation.value()));
-    }
-  }
-
-  private Node value(Value value) {
-    if (value instanceof Value.EntityValue entity) {
-      return names.entity(entity.entity().id());
-    }
-    if (value instanceof Value.EventValue event) {
-      return names.below(article, event.eventId());
-    }
-    if (value instanceof Value.DateValue date) {
-      return Quads.day(date.date());
-    }
-    if (value instanceof Value.NumberValue number) {
-      return Quads.number(number.number());
-    }
-    if (value instanceof Value.ConceptValue concept) {
-      return DX.term(concept.concept());
-    }
-    return Quads.english(((Value.TextValue) value).text());
   }
 }

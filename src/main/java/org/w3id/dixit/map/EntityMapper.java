@@ -36,6 +36,7 @@ final class EntityMapper {
     } else {
       entity.affiliation().ifPresent(a -> metadata.add(node, DX.affiliation, names.entity(a)));
     }
+    entity.headNoun().ifPresent(n -> entities.add(node, DX.headNoun, Quads.english(n)));
     entity.aliases().forEach(a -> metadata.add(node, SKOS.altLabel.asNode(), Quads.english(a)));
     entity.jobTitle().ifPresent(t -> metadata.add(node, SCHEMA.jobTitle, Quads.english(t)));
     entity

@@ -1,8 +1,10 @@
 package org.w3id.dixit.map;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -43,21 +45,26 @@ final class Quads {
     return NodeFactory.createLiteralLang(text, "en");
   }
 
+  static Node typed(String lexicalForm, RDFDatatype datatype) {
+    return NodeFactory.createLiteralDT(lexicalForm, datatype);
+  }
+
   static Node day(LocalDate date) {
-    return NodeFactory.createLiteralDT(date.toString(), XSDDatatype.XSDdate);
+    return typed(date.toString(), XSDDatatype.XSDdate);
   }
 
   static Node number(long number) {
-    return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+    return typed(Long.toString(number), XSDDatatype.XSDinteger);
+  }
+
+  /** The canonical form of XSD 1.0: at least one digit after the point, no zeros without need. */
+  static Node decimal(BigDecimal number) {
+    String digits = number.stripTrailingZeros().toPlainString();
+    return typed(digits.contains(".") ? digits : digits + ".0", XSDDatatype.XSDdecimal);
   }
 
   /** A share with two digits at most, such as a confidence. */
   static Node share(double share) {
-    String digits =
-        java.math.BigDecimal.valueOf(Math.round(share * 100), 2)
-            .stripTrailingZeros()
-            .toPlainString();
-    return NodeFactory.createLiteralDT(
-        digits.contains(".") ? digits : digits + ".0", XSDDatatype.XSDdecimal);
+    return decimal(BigDecimal.valueOf(Math.round(share * 100), 2));
   }
 }

@@ -13,6 +13,7 @@ import java.util.SortedSet;
  * @param aliases other names that the article uses for it, without {@code label}
  * @param jobTitle the office that the article gives a person
  * @param affiliation the id of the country or body that it belongs to
+ * @param headNoun the lemma of the noun that describes what has no name
  * @param exactMatch the IRI of the same thing in another dataset, vouched for by the authority
  */
 public record Entity(
@@ -22,4 +23,5 @@ public record Entity(
     SortedSet<String> aliases,
     Optional<String> jobTitle,
     Optional<String> affiliation,
+    Optional<String> headNoun,
     Optional<String> exactMatch) {}

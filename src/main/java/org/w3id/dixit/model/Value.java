@@ -17,8 +17,20 @@ public sealed interface Value {
   /** A day. */
   record DateValue(LocalDate date) implements Value {}
 
-  /** A whole number. */
+  /** A stretch of time with a beginning, an end, or both. */
+  record IntervalValue(Interval interval) implements Value {}
+
+  /** How long, as an ISO 8601 duration such as {@code P3Y}. */
+  record DurationValue(String duration) implements Value {}
+
+  /** How often, as an RFC 5545 recurrence rule such as {@code FREQ=WEEKLY;BYDAY=TU}. */
+  record RecurrenceValue(String rule) implements Value {}
+
+  /** A whole number, such as an ordinal. */
   record NumberValue(long number) implements Value {}
+
+  /** A number, a range or an approximation, with its unit. */
+  record QuantityValue(Quantity quantity) implements Value {}
 
   /** A concept of the vocabulary, by its local name. */
   record ConceptValue(String concept) implements Value {}

@@ -31,10 +31,11 @@ public final class Pipeline {
   /** Loads the language models, the lexicons and the authority that the program is shipped with. */
   public static Pipeline load() {
     EventLexicon lexicon = EventLexicon.shipped();
-    EventReader events = new EventReader(lexicon);
+    CueLexicon cues = CueLexicon.shipped();
+    EventReader events = new EventReader(lexicon, cues);
     return new Pipeline(
         Engine.load(),
-        new Extractor(CueLexicon.shipped(), events),
+        new Extractor(cues, events),
         new Resolver(Authority.shipped(), events, lexicon));
   }
 

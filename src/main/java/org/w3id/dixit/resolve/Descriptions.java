@@ -36,6 +36,11 @@ final class Descriptions {
     Sentence s = phrase.sentence();
     Optional<String> affiliation =
         mentions.in(s, phrase.tokens(), Optional.empty()).stream().map(Entity::id).findFirst();
+    int head = phrase.head();
+    Optional<String> noun =
+        s.token(head).isNoun() && !s.token(head).isName()
+            ? Optional.of(s.lemma(head).toLowerCase(Locale.ROOT))
+            : Optional.empty();
     return new Entity(
         EntityIds.local(article.article(), TextSpan.around(phrase.spans())),
         type,
@@ -43,6 +48,7 @@ final class Descriptions {
         new TreeSet<>(),
         Optional.empty(),
         affiliation,
+        noun,
         Optional.empty());
   }
 
@@ -55,6 +61,7 @@ final class Descriptions {
         new TreeSet<>(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -65,6 +72,7 @@ final class Descriptions {
         EntityType.Organization,
         name.orElse("the article's publisher (not stated)"),
         new TreeSet<>(),
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

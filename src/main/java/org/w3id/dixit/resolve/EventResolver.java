@@ -70,10 +70,17 @@ final class EventResolver {
   List<Relation> relations(Event event) {
     Optional<String> property = event.type().flatMap(lexicon::resultOf);
     List<Relation> relations = new ArrayList<>();
-    for (Entity agent : entities(event.roles(), "agent")) {
-      for (Entity object : entities(event.roles(), "object")) {
+    for (Role agent : filled(event.roles(), "agent")) {
+      for (Role object : filled(event.roles(), "object")) {
         property.ifPresent(
-            p -> relations.add(new Relation(agent, p, new Value.EntityValue(object))));
+            p ->
+                relations.add(
+                    new Relation(
+                        entity(agent),
+                        p,
+                        new Value.EntityValue(entity(object)),
+                        agent.words(),
+                        object.words())));
       }
     }
     return relations;
@@ -109,7 +116,7 @@ final class EventResolver {
     TextSpan anchor = frame.sentence().token(frame.predicate()).span();
     String own = "event/" + anchor.start() + "-" + anchor.end();
     if (type.isEmpty()) {
-      return new Event(own, type, frame.lemma(), anchor, roles);
+      return new Event(own, type, frame.lemma(), anchor, roles, frame.standing());
     }
     String kind = lexicon.resultOf(type.get()).orElse(type.get());
     List<Entity> agents = entities(roles, "agent");
@@ -120,7 +127,7 @@ final class EventResolver {
       last.roles().stream()
           .filter(r -> r.name().equals("agent") || r.name().equals("object"))
           .forEach(roles::add);
-      return new Event(last.id(), type, frame.lemma(), anchor, roles);
+      return new Event(last.id(), type, frame.lemma(), anchor, roles, frame.standing());
     }
     if (objects.isEmpty() && elliptical(frame, type.get(), last)) {
       last.roles().stream().filter(r -> r.name().equals("object")).forEach(roles::add);
@@ -128,7 +135,7 @@ final class EventResolver {
     }
     String key = kind + " " + ids(agents) + " " + ids(objects);
     String id = bare ? own : ids.computeIfAbsent(key, k -> own);
-    Event event = new Event(id, type, frame.lemma(), anchor, roles);
+    Event event = new Event(id, type, frame.lemma(), anchor, roles, frame.standing());
     if (!agents.isEmpty()) {
       lastOfKind.put(kind, event);
       lastMention.put(id, anchor);
@@ -155,10 +162,17 @@ final class EventResolver {
   }
 
   private static List<Entity> entities(List<Role> roles, String name) {
+    return filled(roles, name).stream().map(EventResolver::entity).toList();
+  }
+
+  private static List<Role> filled(List<Role> roles, String name) {
     return roles.stream()
         .filter(r -> r.name().equals(name) && r.value() instanceof Value.EntityValue)
-        .map(r -> ((Value.EntityValue) r.value()).entity())
         .toList();
+  }
+
+  private static Entity entity(Role role) {
+    return ((Value.EntityValue) role.value()).entity();
   }
 
   private List<Role> roles(EventFrame frame, Argument argument, Optional<Entity> speaker) {
@@ -186,7 +200,7 @@ final class EventResolver {
     Passage phrase = Passage.conjunct(s, head);
     return entity
         .or(() -> described(phrase, head, argument.role(), speaker))
-        .map(e -> List.of(new Role(argument.role(), new Value.EntityValue(e))))
+        .map(e -> List.of(new Role(argument.role(), new Value.EntityValue(e), phrase.spans())))
         .orElseGet(
             () -> argument.role().equals("place") ? List.of() : text(argument.role(), phrase));
   }
@@ -215,7 +229,9 @@ final class EventResolver {
   private List<Role> text(String role, Passage phrase) {
     boolean word = phrase.tokens().stream().anyMatch(t -> phrase.sentence().token(t).isNoun());
     return word
-        ? List.of(new Role(role, new Value.TextValue(article.article().slice(phrase.spans()))))
+        ? List.of(
+            new Role(
+                role, new Value.TextValue(article.article().slice(phrase.spans())), phrase.spans()))
         : List.of();
   }
 }

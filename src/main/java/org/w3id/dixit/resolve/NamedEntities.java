@@ -103,6 +103,7 @@ final class NamedEntities {
         new TreeSet<>(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         entry.exactMatch());
   }
 
@@ -133,6 +134,7 @@ final class NamedEntities {
         aliases,
         type == EntityType.Person ? title : Optional.empty(),
         type == EntityType.Person ? affiliation.map(a -> "entity/" + a) : Optional.empty(),
+        Optional.empty(),
         entry.flatMap(AuthorityEntry::exactMatch));
   }
 

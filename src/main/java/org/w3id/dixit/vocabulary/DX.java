@@ -13,6 +13,7 @@ public final class DX {
   public static final Node Group = term("Group");
   public static final Node UnnamedEntity = term("UnnamedEntity");
   public static final Node Link = term("Link");
+  public static final Node Quantity = term("Quantity");
 
   // Properties of assertions
   public static final Node source = term("source");
@@ -43,10 +44,25 @@ public final class DX {
   public static final Node characters = term("characters");
   public static final Node textHash = term("textHash");
   public static final Node affiliation = term("affiliation");
+  public static final Node headNoun = term("headNoun");
 
   // Properties of events that have a name in the program; roles come from the ontology by name
   public static final Node predicate = term("predicate");
   public static final Node anchor = term("anchor");
+  public static final Node argumentSpan = term("argumentSpan");
+  public static final Node eventPolarity = term("eventPolarity");
+  public static final Node eventCertainty = term("eventCertainty");
+  public static final Node eventTemporality = term("eventTemporality");
+
+  // Quantities
+  public static final Node quantityText = term("quantityText");
+  public static final Node numericValue = term("numericValue");
+  public static final Node minimum = term("minimum");
+  public static final Node maximum = term("maximum");
+  public static final Node approximate = term("approximate");
+  public static final Node unit = term("unit");
+  public static final Node unitText = term("unitText");
+  public static final Node currency = term("currency");
 
   // Links
   public static final Node linkFrom = term("linkFrom");

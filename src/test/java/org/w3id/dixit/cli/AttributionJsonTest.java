@@ -16,12 +16,12 @@ class AttributionJsonTest {
             + "\"sourceEntity\":\"NATO\",\"act\":\"State\",\"certainty\":\"Certain\","
             + "\"polarity\":\"negative\",\"attribution\":\"Explicit\",\"speech\":\"Indirect\","
             + "\"saidOn\":\"2024-10-17\",\"parent\":null,\"confidence\":0.9,\"rule\":\"Rule\"}]}",
-        AttributionJson.line(SampleReading.READING, false));
+        AttributionJson.line(SampleReading.READING, false, false));
   }
 
   @Test
   void theOwnVoiceIsGivenWhenAskedFor() {
-    String line = AttributionJson.line(SampleReading.READING, true);
+    String line = AttributionJson.line(SampleReading.READING, true, false);
     assertTrue(line.contains("\"attribution\":\"Default\",\"speech\":\"OwnVoice\""), line);
     assertTrue(line.contains("\"sourceEntity\":\"not stated\""), line);
   }

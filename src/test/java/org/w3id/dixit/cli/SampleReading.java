@@ -45,6 +45,7 @@ final class SampleReading {
         new TreeSet<>(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 

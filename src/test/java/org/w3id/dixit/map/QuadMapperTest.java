@@ -48,7 +48,14 @@ class QuadMapperTest {
 
   private static Entity entity(String id, EntityType type, String label) {
     return new Entity(
-        id, type, label, new TreeSet<>(), Optional.empty(), Optional.empty(), Optional.empty());
+        id,
+        type,
+        label,
+        new TreeSet<>(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Assertion assertion() {
@@ -78,7 +85,8 @@ class QuadMapperTest {
             List.of(
                 new Role("agent", new Value.EntityValue(LVIV)),
                 new Role("time", new Value.DateValue(LocalDate.of(2024, 10, 16))),
-                new Role("ordinal", new Value.NumberValue(33))));
+                new Role("ordinal", new Value.NumberValue(33))),
+            Optional.empty());
     return new Assertion(
         "assertion/24-39",
         attribution,
@@ -95,7 +103,7 @@ class QuadMapperTest {
         List.of(),
         List.of(),
         List.of(event),
-        List.of(new Relation(LVIV, "memberOf", new Value.EntityValue(UNION))),
+        List.of(new Relation(LVIV, "memberOf", new Value.EntityValue(UNION), List.of(), List.of())),
         0.9);
   }
 
