@@ -1,46 +1,33 @@
 package org.w3id.dixit.extract;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.extract.EventFrame.Argument;
 
 /** Reads the arguments of a predicate, by role, within the words of one clause. */
 final class Arguments {
-  private static final Map<String, String> PREPOSITIONS =
-      Map.ofEntries(
-          Map.entry("by", "agent"),
-          Map.entry("for", "beneficiary"),
-          Map.entry("about", "topic"),
-          Map.entry("regarding", "topic"),
-          Map.entry("to", "recipient"),
-          Map.entry("in", "place"),
-          Map.entry("at", "place"),
-          Map.entry("on", "place"),
-          Map.entry("near", "place"),
-          Map.entry("after", "after"),
-          Map.entry("before", "before"));
-
   private final EventReader reader;
+  private final Predicates predicates;
+  private final Controller controller;
   private final Passage words;
   private final boolean bounded;
 
-  Arguments(EventReader reader, Passage words) {
-    this(reader, words, true);
+  Arguments(EventReader reader, Predicates predicates, Passage words) {
+    this(reader, predicates, words, true);
   }
 
-  private Arguments(EventReader reader, Passage words, boolean bounded) {
+  private Arguments(EventReader reader, Predicates predicates, Passage words, boolean bounded) {
     this.reader = reader;
+    this.predicates = predicates;
+    this.controller = new Controller(predicates::isEventNoun);
     this.words = words;
     this.bounded = bounded;
   }
 
   /** The same without the bounds of the clause. */
   Arguments anywhere() {
-    return new Arguments(reader, words, false);
+    return new Arguments(reader, predicates, words, false);
   }
 
   Sentence sentence() {
@@ -57,81 +44,196 @@ final class Arguments {
         .toList();
   }
 
+  /** The predicates coordinated with one that share its subject. */
+  List<Integer> coordinated(int predicate) {
+    Sentence s = sentence();
+    return children(predicate, "conj").stream()
+        .filter(c -> Grammar.isPredicate(s, c))
+        .filter(c -> s.child(c, "nsubj", "expl", "csubj").isEmpty())
+        .filter(c -> s.token(c).isVerb() || s.child(c, "cop").isPresent())
+        .toList();
+  }
+
   static String role(Optional<EventLexicon.Entry> entry, String function, String other) {
     return entry.map(e -> e.roles().getOrDefault(function, other)).orElse(other);
   }
 
   /** Subject, objects, prepositional phrases and clauses of a verb; not its partner. */
-  void ofVerb(
-      int verb,
-      Optional<Integer> partner,
-      Optional<EventLexicon.Entry> entry,
-      int depth,
-      Set<Argument> found) {
+  void ofVerb(int verb, FrameBuilder found) {
     Sentence s = sentence();
+    Optional<EventLexicon.Entry> entry = found.predicate().entry();
     boolean passive = Grammar.isPassive(s, verb);
+    List<Integer> objects = objects(verb, found);
     String object = role(entry, "object", "object");
-    subjectOf(verb, passive ? object : role(entry, "subject", "agent"), depth, found);
     if (passive) {
-      Sources.agent(s, verb).ifPresent(by -> add("agent", by.top(), depth, found));
-    }
-    for (int o : children(verb, "obj", "iobj")) {
-      if (!partner.filter(p -> p == o).isPresent()) {
-        addAll(s.is(o, "iobj") ? "recipient" : object, o, depth, found);
+      boolean given = !objects.isEmpty() && isTransfer(entry);
+      subjectOf(verb, given ? role(entry, "secondObject", "recipient") : object, found);
+      Sources.agent(s, verb).ifPresent(by -> add(role(entry, "subject", "agent"), by.top(), found));
+      objects.forEach(o -> addAll(given ? object : "capacity", o, found));
+    } else {
+      boolean alone = objects.isEmpty() && sharedObject(verb).isEmpty();
+      String subject = role(entry, "subject", "agent");
+      subjectOf(verb, alone ? role(entry, "intransitive", subject) : subject, found);
+      boolean two = objects.size() > 1;
+      for (int o : objects) {
+        boolean second = s.is(o, "iobj") || (two && o == objects.get(0) && isTransfer(entry));
+        addAll(second ? role(entry, "secondObject", "recipient") : object, o, found);
       }
+      sharedObject(verb).filter(o -> objects.isEmpty()).ifPresent(o -> addAll(object, o, found));
     }
-    prepositional(verb, partner, entry, depth, found);
-    for (int c : children(verb, "ccomp", "xcomp", "advcl")) {
-      if (Grammar.isPredicate(s, c) && !partner.filter(p -> p == c).isPresent()) {
-        clause(c, clauseRole(s, c), depth, found);
+    prepositional(verb, passive, found);
+    for (int c : children(verb, "ccomp", "xcomp", "advcl", "csubj")) {
+      if (!isPartner(c, found)) {
+        complement(c, found);
       }
     }
   }
 
-  /** Possessor, prepositional phrases and clauses of a noun. */
-  void ofNoun(int noun, Optional<EventLexicon.Entry> entry, int depth, Set<Argument> found) {
+  /** Objects, relative pronouns and the gap of a relative clause resolved. */
+  private List<Integer> objects(int verb, FrameBuilder found) {
     Sentence s = sentence();
-    for (int p : children(noun, "nmod:poss")) {
-      add(role(entry, "subject", "agent"), p, depth, found);
+    List<Integer> own =
+        children(verb, "obj", "iobj").stream().filter(o -> !isPartner(o, found)).toList();
+    Optional<Integer> antecedent =
+        s.is(verb, "acl:relcl") ? Optional.of(s.head(verb)) : Optional.empty();
+    boolean gap =
+        antecedent.isPresent()
+            && own.isEmpty()
+            && s.child(verb, "ccomp", "xcomp").isEmpty()
+            && s.children(verb, "nsubj").stream().anyMatch(x -> !Controller.isRelative(s, x))
+            && s.children(verb, "obl", "advmod", "mark").stream()
+                .noneMatch(x -> s.token(x).tag().startsWith("W") || hasRelative(x));
+    return gap
+        ? antecedent.stream().toList()
+        : own.stream().map(o -> Controller.isRelative(s, o) ? antecedent.orElse(o) : o).toList();
+  }
+
+  /** <em>In which</em>, <em>to whom</em>. */
+  private boolean hasRelative(int phrase) {
+    return Controller.isRelative(sentence(), phrase);
+  }
+
+  private static boolean isTransfer(Optional<EventLexicon.Entry> entry) {
+    return entry
+        .filter(
+            e -> e.roles().containsKey("secondObject") || "recipient".equals(e.roles().get("to")))
+        .isPresent();
+  }
+
+  private static boolean isPartner(int token, FrameBuilder found) {
+    return found.predicate().partner().filter(p -> p == token).isPresent();
+  }
+
+  /** <em>Signed and published the treaty</em>: the object after the last of several verbs. */
+  private Optional<Integer> sharedObject(int verb) {
+    Sentence s = sentence();
+    if (s.is(verb, "conj") && s.child(verb, "obj", "ccomp", "xcomp", "obl").isEmpty()) {
+      int first = s.head(verb);
+      return first < 0
+          ? Optional.empty()
+          : children(first, "obj").stream().filter(o -> o > verb).findFirst();
     }
-    prepositional(noun, Optional.empty(), entry, depth, found);
+    return Optional.empty();
+  }
+
+  private void complement(int c, FrameBuilder found) {
+    Sentence s = sentence();
+    Optional<EventLexicon.Entry> entry = found.predicate().entry();
+    if (s.is(c, "csubj")) {
+      clause(c, role(entry, "subject", "agent"), found);
+    } else if (s.is(c, "xcomp") && s.token(c).isNoun() && s.child(c, "cop").isEmpty()) {
+      add("capacity", c, found);
+    } else if (Grammar.isPredicate(s, c)) {
+      String usual = ClauseLink.of(s, c);
+      clause(c, usual.equals("topic") ? role(entry, "clause", usual) : usual, found);
+    }
+  }
+
+  /** Possessor, modifiers, prepositional phrases and clauses of a noun. */
+  void ofNoun(int noun, FrameBuilder found) {
+    Sentence s = sentence();
+    Optional<EventLexicon.Entry> entry = found.predicate().entry();
+    String subject = role(entry, "subject", "agent");
+    for (int p : children(noun, "nmod:poss")) {
+      add(role(entry, "possessor", subject), p, found);
+    }
+    if (entry.isPresent() && found.predicate().token() == noun) {
+      modifiers(noun, subject, entry, found);
+    }
+    prepositional(noun, false, found);
     for (int c : children(noun, "acl", "dep", "ccomp", "xcomp")) {
       if (!s.is(c, "acl:relcl") && Grammar.isPredicate(s, c)) {
-        clause(c, "topic", depth, found);
+        String tag = s.token(c).tag();
+        boolean participle = tag.equals("VBN") && s.is(c, "acl");
+        if (!participle) {
+          clause(c, role(entry, "clause", "topic"), found);
+        }
       }
     }
+    beside(noun, found);
+  }
+
+  /** <em>The Kenyan visit</em>, <em>arms deliveries</em>, <em>the Bergen summit</em>. */
+  private void modifiers(
+      int noun, String subject, Optional<EventLexicon.Entry> entry, FrameBuilder found) {
+    Sentence s = sentence();
+    for (int m : children(noun, "amod", "compound")) {
+      if (Fillers.isDemonym(s, m)) {
+        add(subject, m, found);
+      } else if (s.is(m, "compound") && !s.token(m).tag().startsWith("CD")) {
+        boolean named = s.token(m).isName() && !s.token(m).entity().equals("O");
+        String usual = named ? nameRole(s, m, subject) : "";
+        String role = role(entry, "modifier", usual);
+        if (!role.isEmpty()) {
+          add(role, m, found);
+        }
+      }
+    }
+  }
+
+  private static String nameRole(Sentence s, int modifier, String subject) {
+    return Fillers.acts(s, modifier) ? subject : Fillers.isPlace(s, modifier) ? "place" : "";
   }
 
   /** What the parser hangs on a light verb although it belongs to the noun. */
-  void besideLightVerb(
-      int verb, int noun, Optional<EventLexicon.Entry> entry, int depth, Set<Argument> found) {
-    prepositional(verb, Optional.of(noun), entry, depth, found);
+  void besideCarrier(int verb, FrameBuilder found) {
+    Sentence s = sentence();
+    int noun = found.predicate().token();
+    prepositional(verb, Grammar.isPassive(s, verb), found);
     for (int c : children(verb, "xcomp", "ccomp", "advcl", "dep")) {
-      if (c > noun && Grammar.isPredicate(sentence(), c)) {
-        clause(c, sentence().is(c, "advcl") ? clauseRole(sentence(), c) : "topic", depth, found);
+      if (Grammar.isPredicate(s, c) && (c > noun || s.is(c, "advcl"))) {
+        String usual = s.is(c, "advcl") ? ClauseLink.of(s, c) : "topic";
+        boolean infinitive = usual.equals("purpose") && c > noun && s.is(noun, "obj", "nsubj");
+        String role = role(found.predicate().entry(), "clause", "topic");
+        clause(c, infinitive || usual.equals("topic") ? role : usual, found);
       }
     }
   }
 
-  private void prepositional(
-      int head,
-      Optional<Integer> partner,
-      Optional<EventLexicon.Entry> entry,
-      int depth,
-      Set<Argument> found) {
+  private void prepositional(int head, boolean passive, FrameBuilder found) {
     Sentence s = sentence();
+    Optional<EventLexicon.Entry> entry = found.predicate().entry();
     boolean possessed = s.child(head, "nmod:poss").isPresent();
-    for (int m : children(head, "nmod", "obl")) {
-      if (s.is(m, "nmod:poss") || partner.filter(p -> p == m).isPresent()) {
+    boolean verbal = s.token(head).isVerb();
+    for (int m : children(head, "nmod", "obl", "advmod")) {
+      boolean timeWord = s.is(m, "advmod") && Fillers.isTime(s, m);
+      boolean carried = found.predicate().token() == m;
+      if (s.is(m, "nmod:poss") || isPartner(m, found) || carried) {
         continue;
       }
-      String preposition =
-          s.child(m, "case").map(c -> s.lemma(c).toLowerCase(Locale.ROOT)).orElse("");
+      if (s.is(m, "advmod") && !timeWord) {
+        continue;
+      }
+      String preposition = PrepositionalRole.preposition(s, m);
+      boolean event = predicates.isEventNoun(s, m);
       String usual =
           preposition.equals("of")
               ? ofRole(entry, possessed)
-              : PREPOSITIONS.getOrDefault(preposition, "");
-      addAll(role(entry, preposition, usual), m, depth, found);
+              : PrepositionalRole.usual(s, m, preposition, verbal, passive, event);
+      String role = role(entry, preposition, usual);
+      if (Fillers.isTime(s, m) || !role.isEmpty()) {
+        addAll(role, m, found);
+      }
     }
   }
 
@@ -139,71 +241,48 @@ final class Arguments {
     return entry.isEmpty() ? "topic" : possessed ? "object" : "agent";
   }
 
-  void subjectOf(int predicate, String role, int depth, Set<Argument> found) {
-    subject(predicate).ifPresent(x -> addAll(role, x, depth, found));
+  void subjectOf(int predicate, String role, FrameBuilder found) {
+    controller.of(sentence(), predicate).ifPresent(x -> addAll(role, x, found));
   }
 
-  private void clause(int clause, String role, int depth, Set<Argument> found) {
+  private void clause(int clause, String role, FrameBuilder found) {
     reader
-        .inner(this, clause, depth)
+        .inner(this, clause, found.depth())
         .ifPresent(event -> found.add(new Argument(role, clause, Optional.of(event))));
+    for (int c : coordinated(clause)) {
+      reader
+          .inner(this, c, found.depth())
+          .ifPresent(event -> found.add(new Argument(role, c, Optional.of(event))));
+    }
   }
 
-  private void addAll(String role, int head, int depth, Set<Argument> found) {
-    add(role, head, depth, found);
-    children(head, "conj").stream()
+  private void addAll(String role, int head, FrameBuilder found) {
+    add(role, head, found);
+    sentence().children(head, "conj").stream()
         .filter(c -> !Grammar.isPredicate(sentence(), c))
-        .forEach(c -> add(role, c, depth, found));
+        .forEach(c -> add(role, c, found));
   }
 
-  private void add(String role, int head, int depth, Set<Argument> found) {
+  private void add(String role, int head, FrameBuilder found) {
     Optional<EventFrame> event =
-        reader.isEventNoun(sentence(), head) ? reader.inner(this, head, depth) : Optional.empty();
+        predicates.isEventNoun(sentence(), head)
+            ? reader.inner(this, head, found.depth())
+            : Optional.empty();
     found.add(new Argument(role, head, event));
+    if (event.isEmpty()) {
+      beside(head, found);
+    }
   }
 
-  private static String clauseRole(Sentence s, int clause) {
-    if (!s.is(clause, "advcl")) {
-      return "topic";
-    }
-    if (Grammar.hasMark(s, clause, Set.of("if", "unless"))) {
-      return "condition";
-    }
-    if (Grammar.hasMark(s, clause, Set.of("because", "since"))) {
-      return "cause";
-    }
-    boolean purpose = Grammar.isToInfinitive(s, clause) || Grammar.hasMark(s, clause, Set.of("so"));
-    return purpose ? "purpose" : "topic";
-  }
-
-  /** The subject, or whoever controls an infinitive or a participle, inside the clause or not. */
-  private Optional<Integer> subject(int predicate) {
+  /** The relative and participial clauses of a participant. */
+  private void beside(int head, FrameBuilder found) {
     Sentence s = sentence();
-    Optional<Integer> own = s.child(predicate, "nsubj").filter(x -> !Grammar.isExpletive(s, x));
-    if (own.isPresent()) {
-      boolean relative = s.token(own.get()).tag().startsWith("W") && s.is(predicate, "acl:relcl");
-      return relative ? Optional.of(s.head(predicate)) : own;
-    }
-    int above = s.head(predicate);
-    if (above < 0 || !s.is(predicate, "xcomp", "acl", "advcl", "ccomp", "conj", "dep")) {
-      return Optional.empty();
-    }
-    if (s.is(predicate, "xcomp", "ccomp")) {
-      Optional<Integer> object =
-          s.child(above, "obj").filter(o -> o < predicate && isController(o));
-      if (object.isPresent()) {
-        return object;
+    for (int c : children(head, "acl")) {
+      boolean relative = s.is(c, "acl:relcl");
+      boolean participle = s.token(c).tag().matches("VB[NG]") && !Grammar.isToInfinitive(s, c);
+      if ((relative || participle) && Grammar.isPredicate(s, c)) {
+        reader.inner(this, c, found.depth()).ifPresent(found::beside);
       }
     }
-    return s.child(above, "nsubj")
-        .filter(x -> !Grammar.isExpletive(s, x))
-        .or(() -> s.child(above, "nmod:poss"))
-        .or(() -> s.is(above, "xcomp", "conj", "obj") ? subject(above) : Optional.empty());
-  }
-
-  /** A saying, a wish or another event controls nothing: his <em>hope</em> to win. */
-  private boolean isController(int object) {
-    Sentence s = sentence();
-    return !reader.isEventNoun(s, object) && s.child(object, "nmod:poss").isEmpty();
   }
 }

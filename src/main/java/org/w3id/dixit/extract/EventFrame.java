@@ -13,6 +13,7 @@ import org.w3id.dixit.model.Standing;
  * @param type the local name of its event type, where the lemma evokes one
  * @param arguments in reading order
  * @param standing its own negation, modality and tense, where it is embedded in another event
+ * @param beside events told of its participants in passing: <em>the man, who had fled</em>
  */
 public record EventFrame(
     Sentence sentence,
@@ -20,7 +21,8 @@ public record EventFrame(
     String lemma,
     Optional<String> type,
     List<Argument> arguments,
-    Optional<Standing> standing) {
+    Optional<Standing> standing,
+    List<EventFrame> beside) {
 
   /**
    * What fills a role.

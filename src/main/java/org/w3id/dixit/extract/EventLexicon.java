@@ -24,8 +24,9 @@ public final class EventLexicon {
    * What a lemma says about its arguments.
    *
    * @param type the local name of the event type
-   * @param roles by grammatical function ({@code subject}, {@code object}) or preposition, the
-   *     local name of a role
+   * @param roles by grammatical function ({@code subject}, {@code object}, {@code secondObject},
+   *     {@code intransitive}, {@code possessor}, {@code modifier}, {@code clause}) or preposition,
+   *     the local name of a role
    */
   public record Entry(String type, Map<String, String> roles) {}
 

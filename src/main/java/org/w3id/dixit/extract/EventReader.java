@@ -1,49 +1,57 @@
 package org.w3id.dixit.extract;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
-import org.w3id.dixit.extract.EventFrame.Argument;
 import org.w3id.dixit.model.Certainty;
 import org.w3id.dixit.model.Polarity;
 import org.w3id.dixit.model.Standing;
 
 /**
- * Reads the event that a clause is about: its predicate, light verbs and copulas resolved, and its
- * arguments by role. Passives are turned round and shared subjects filled in.
+ * Reads the events that a clause is about, with their arguments by role: light verbs and copulas
+ * resolved, passives turned round, shared subjects filled in.
  */
 public final class EventReader {
   private static final int DEEPEST = 3;
 
   private final EventLexicon lexicon;
+  private final Predicates predicates;
   private final Commitment commitment;
 
   public EventReader(EventLexicon lexicon, CueLexicon cues) {
     this.lexicon = lexicon;
+    this.predicates = new Predicates(lexicon);
     this.commitment = new Commitment(new Cues(cues));
   }
 
-  /** The event of a clause's main predicate; words outside the clause play no part in it. */
-  public EventFrame read(Clause clause) {
-    Passage words = clause.words();
-    return frame(new Arguments(this, words), clause.predicate(), 0, Optional.empty());
+  /**
+   * The events of a clause's main predicate and of those coordinated with it that share its
+   * subject, in word order; words outside the clause play no part in them.
+   */
+  public List<EventFrame> read(Clause clause) {
+    Arguments arguments = new Arguments(this, predicates, clause.words());
+    List<EventFrame> events = new ArrayList<>();
+    events.add(frame(arguments, clause.predicate(), 0, Optional.empty()));
+    Sentence s = arguments.sentence();
+    Standing first = standing(arguments, clause.predicate());
+    for (int conjunct : arguments.coordinated(clause.predicate())) {
+      // One that is denied or weakened otherwise is no part of what the assertion commits to.
+      Standing own = standing(arguments, conjunct);
+      if (own.polarity() == first.polarity() && own.certainty() == first.certainty()) {
+        int predicate = commitment.path(s, conjunct, arguments.words()).predicate();
+        events.add(frame(arguments, predicate, 0, Optional.empty()));
+      }
+    }
+    return events;
   }
 
   /** Whether the lexicon knows an event by this noun. */
   boolean isEventNoun(Sentence s, int token) {
-    return s.token(token).isNoun() && !s.token(token).isName() && entry(s, token).isPresent();
+    return predicates.isEventNoun(s, token);
   }
 
-  Optional<EventLexicon.Entry> entry(Sentence s, int token) {
-    PartOfSpeech pos =
-        s.token(token).isNoun() ? PartOfSpeech.noun : PartOfSpeech.of(s.token(token));
-    return lexicon.entry(lower(s, token), pos);
-  }
-
-  /** The frame of an argument that is itself an event; empty below the greatest depth. */
+  /** The event at a predicate inside another one; empty below the greatest depth. */
   Optional<EventFrame> inner(Arguments arguments, int predicate, int depth) {
     if (depth >= DEEPEST) {
       return Optional.empty();
@@ -52,112 +60,67 @@ public final class EventReader {
     if (!Grammar.isPredicate(s, predicate)) {
       return Optional.of(frame(arguments, predicate, depth + 1, nounStanding(s, predicate)));
     }
-    Commitment.Path path = commitment.path(s, predicate, arguments.words());
-    Standing standing =
-        new Standing(path.polarity(), path.certainty(), Tense.own(s, path.predicate()));
-    return Optional.of(frame(arguments, path.predicate(), depth + 1, Optional.of(standing)));
+    int lower = commitment.path(s, predicate, arguments.words()).predicate();
+    Optional<Standing> standing = Optional.of(standing(arguments, predicate));
+    return Optional.of(frame(arguments, lower, depth + 1, standing));
   }
 
-  /** <em>No agreement</em>: a noun has no tense and no modality, but a negation. */
-  private static Optional<Standing> nounStanding(Sentence s, int noun) {
-    return Grammar.hasNegativeDeterminer(s, noun)
-        ? Optional.of(new Standing(Polarity.Negative, Certainty.Certain, Optional.empty()))
-        : Optional.empty();
-  }
-
-  private EventFrame frame(
-      Arguments arguments, int predicate, int depth, Optional<Standing> standing) {
+  private Standing standing(Arguments arguments, int predicate) {
     Sentence s = arguments.sentence();
-    Optional<Integer> noun = lightVerbNoun(arguments, predicate);
-    if (noun.isPresent()) {
-      return nominal(arguments, predicate, noun.get(), depth, standing);
-    }
-    Optional<Integer> ordinal = Ellipsis.ordinal(s, predicate);
+    Commitment.Path path = commitment.path(s, predicate, arguments.words());
+    return new Standing(path.polarity(), path.certainty(), Tense.own(s, path.predicate()));
+  }
+
+  /** A noun has no tense and no modality, but may be denied: <em>no agreement</em>. */
+  private static Optional<Standing> nounStanding(Sentence s, int noun) {
+    Polarity polarity =
+        Grammar.hasNegativeDeterminer(s, noun) ? Polarity.Negative : Polarity.Positive;
+    return Optional.of(new Standing(polarity, Certainty.Certain, Optional.empty()));
+  }
+
+  private EventFrame frame(Arguments arguments, int token, int depth, Optional<Standing> standing) {
+    Sentence s = arguments.sentence();
+    Optional<Integer> ordinal = Ellipsis.ordinal(s, token);
     if (ordinal.isPresent()) {
-      return elliptical(arguments, predicate, ordinal.get(), depth, standing);
+      return elliptical(arguments, token, ordinal.get(), depth, standing);
     }
-    Optional<Integer> partner = partner(arguments, predicate);
-    String lemma = lemma(s, predicate, partner);
-    Optional<EventLexicon.Entry> entry =
-        lexicon.entry(lemma, PartOfSpeech.verb).or(() -> entry(s, predicate));
-    Set<Argument> found = new LinkedHashSet<>();
-    arguments.ofVerb(predicate, partner, entry, depth, found);
-    partner
-        .or(() -> s.token(predicate).isNoun() ? Optional.of(predicate) : Optional.empty())
-        .ifPresent(n -> arguments.ofNoun(n, entry, depth, found));
-    found.addAll(Measured.arguments(s, predicate, found));
-    return new EventFrame(s, predicate, lemma, type(entry), List.copyOf(found), standing);
+    Predicate predicate = predicates.at(arguments, token);
+    FrameBuilder found = new FrameBuilder(s, predicate, depth);
+    if (predicate.carrier().isPresent()) {
+      int carrier = predicate.carrier().get();
+      if (s.child(carrier, "expl").isEmpty()) {
+        arguments.subjectOf(carrier, predicates.subjectRole(s, predicate), found);
+      }
+      arguments.ofNoun(predicate.token(), found);
+      arguments.besideCarrier(carrier, found);
+    } else if (s.token(token).isNoun() && !predicate.lemma().startsWith("be ")) {
+      if (s.child(token, "cop").isPresent()) {
+        arguments.subjectOf(token, Arguments.role(predicate.entry(), "subject", "agent"), found);
+      }
+      arguments.ofNoun(token, found);
+    } else {
+      arguments.ofVerb(token, found);
+      predicate
+          .partner()
+          .or(() -> s.token(token).isNoun() ? Optional.of(token) : Optional.empty())
+          .ifPresent(n -> arguments.ofNoun(n, found));
+    }
+    return found.frame(predicate.lemma(), predicate.entry(), standing);
   }
 
   /** <em>Will be the 34th</em>: the noun is that of the ordinal before it. */
   private EventFrame elliptical(
-      Arguments arguments, int predicate, int ordinal, int depth, Optional<Standing> standing) {
+      Arguments arguments, int token, int ordinal, int depth, Optional<Standing> standing) {
     Sentence s = arguments.sentence();
     Optional<Integer> noun = Ellipsis.noun(s, ordinal);
-    String verb = predicate == ordinal ? "be" : lower(s, predicate);
-    String lemma = verb + " " + lower(s, noun.orElse(ordinal));
+    String verb = token == ordinal ? "be" : Predicates.lower(s, token);
+    String lemma = verb + " " + Predicates.lower(s, noun.orElse(ordinal));
     Optional<EventLexicon.Entry> entry = lexicon.entry(lemma, PartOfSpeech.verb);
-    Set<Argument> found = new LinkedHashSet<>();
-    arguments.ofVerb(predicate, Optional.of(ordinal), entry, depth, found);
-    noun.ifPresent(n -> arguments.anywhere().ofNoun(n, entry, depth, found));
-    found.addAll(Measured.arguments(s, predicate, found));
-    return new EventFrame(s, predicate, lemma, type(entry), List.copyOf(found), standing);
-  }
-
-  private EventFrame nominal(
-      Arguments arguments, int verb, int noun, int depth, Optional<Standing> standing) {
-    Sentence s = arguments.sentence();
-    Optional<EventLexicon.Entry> entry = entry(s, noun);
-    String subjectRole =
-        lexicon
-            .lightVerb(lightVerb(s, verb, noun))
-            .orElse(Arguments.role(entry, "subject", "agent"));
-    Set<Argument> found = new LinkedHashSet<>();
-    arguments.subjectOf(verb, subjectRole, depth, found);
-    arguments.ofNoun(noun, entry, depth, found);
-    arguments.besideLightVerb(verb, noun, entry, depth, found);
-    found.addAll(Measured.arguments(s, noun, found));
-    return new EventFrame(s, noun, lower(s, noun), type(entry), List.copyOf(found), standing);
-  }
-
-  private static Optional<String> type(Optional<EventLexicon.Entry> entry) {
-    return entry.map(EventLexicon.Entry::type);
-  }
-
-  private static String lemma(Sentence s, int predicate, Optional<Integer> partner) {
-    if (partner.isPresent()) {
-      return lower(s, predicate) + " " + lower(s, partner.get());
-    }
-    boolean copular = s.child(predicate, "cop").isPresent() && s.token(predicate).isNoun();
-    return copular ? "be " + lower(s, predicate) : lower(s, predicate);
-  }
-
-  /** The word that makes one predicate with a verb: become a <em>member</em>, rule <em>out</em>. */
-  private Optional<Integer> partner(Arguments arguments, int verb) {
-    Sentence s = arguments.sentence();
-    String lemma = lower(s, verb);
-    return arguments.children(verb, "xcomp", "obj", "compound:prt", "obl").stream()
-        .filter(c -> lexicon.entry(lemma + " " + lower(s, c), PartOfSpeech.verb).isPresent())
-        .findFirst()
-        .or(() -> arguments.children(verb, "compound:prt").stream().findFirst());
-  }
-
-  /** The event noun of a light verb: hold a <em>meeting</em>, count on <em>support</em>. */
-  private Optional<Integer> lightVerbNoun(Arguments arguments, int verb) {
-    Sentence s = arguments.sentence();
-    return arguments.children(verb, "obj", "nsubj:pass", "obl").stream()
-        .filter(o -> isEventNoun(s, o) && lexicon.lightVerb(lightVerb(s, verb, o)).isPresent())
-        .findFirst();
-  }
-
-  /** The verb with the preposition that stands before its noun. */
-  private static String lightVerb(Sentence s, int verb, int noun) {
-    String preposition =
-        s.is(noun, "obl") ? s.child(noun, "case").map(c -> " " + lower(s, c)).orElse("") : "";
-    return lower(s, verb) + preposition;
-  }
-
-  private static String lower(Sentence s, int token) {
-    return s.lemma(token).toLowerCase(Locale.ROOT);
+    Predicate predicate =
+        new Predicate(token, lemma, entry, Optional.of(ordinal), Optional.empty());
+    FrameBuilder found = new FrameBuilder(s, predicate, depth);
+    arguments.ofVerb(token, found);
+    noun.ifPresent(n -> arguments.anywhere().ofNoun(n, found));
+    return found.frame(lemma, entry, standing);
   }
 }

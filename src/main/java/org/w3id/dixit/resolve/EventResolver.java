@@ -1,23 +1,15 @@
 package org.w3id.dixit.resolve;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.w3id.dixit.annotate.AnnotatedArticle;
-import org.w3id.dixit.annotate.Sentence;
-import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.extract.EventFrame;
 import org.w3id.dixit.extract.EventFrame.Argument;
 import org.w3id.dixit.extract.EventLexicon;
-import org.w3id.dixit.extract.Passage;
 import org.w3id.dixit.model.Entity;
-import org.w3id.dixit.model.EntityType;
 import org.w3id.dixit.model.Event;
 import org.w3id.dixit.model.Relation;
 import org.w3id.dixit.model.Role;
@@ -25,45 +17,36 @@ import org.w3id.dixit.model.TextSpan;
 import org.w3id.dixit.model.Value;
 
 /**
- * Event frames with their arguments resolved. Frames of one kind with the same agents and objects
- * are one event; a frame without any is the last event of its kind.
+ * Event frames of an article to events: arguments resolved, mentions of one event brought together.
  */
 final class EventResolver {
-  private static final Set<String> TIMES = Set.of("time", "timeText", "notBefore", "notAfter");
-  private static final Set<String> ANAPHORS = Set.of("it", "this", "that", "these");
+  private static final Set<String> TIMES =
+      Set.of("time", "timeText", "notBefore", "notAfter", "interval", "duration", "recurrence");
 
-  private final AnnotatedArticle article;
   private final EventLexicon lexicon;
-  private final Mentions mentions;
-  private final Speakers speakers;
-  private final Descriptions descriptions;
-  private final Times times;
-  private final Map<String, String> ids = new HashMap<>();
-  private final Map<String, Event> lastOfKind = new HashMap<>();
-  private final Map<String, TextSpan> lastMention = new HashMap<>();
+  private final ArgumentResolver arguments;
+  private final EventIdentity identity;
   private Optional<String> lastEvent = Optional.empty();
 
-  EventResolver(
-      AnnotatedArticle article,
-      EventLexicon lexicon,
-      Mentions mentions,
-      Speakers speakers,
-      Descriptions descriptions) {
-    this.article = article;
+  EventResolver(EventLexicon lexicon, ArgumentResolver arguments) {
     this.lexicon = lexicon;
-    this.mentions = mentions;
-    this.speakers = speakers;
-    this.descriptions = descriptions;
-    this.times = new Times(article);
+    this.arguments = arguments;
+    this.identity = new EventIdentity(lexicon);
   }
 
-  /** The event of a frame, first, and all events inside it. */
-  List<Event> resolve(EventFrame frame, Optional<Entity> speaker) {
-    List<Event> events = new ArrayList<>();
-    resolve(frame, speaker, events);
-    Collections.reverse(events);
-    lastEvent = Optional.of(events.get(0).id());
-    return events;
+  /** The events of the frames, in their order, and after them all events inside and beside them. */
+  List<Event> resolve(List<EventFrame> frames, Optional<Entity> speaker) {
+    List<Event> main = new ArrayList<>();
+    List<Event> others = new ArrayList<>();
+    for (EventFrame frame : frames) {
+      main.add(resolve(frame, speaker, others));
+    }
+    lastEvent = main.stream().findFirst().map(Event::id);
+    List<Event> all = new ArrayList<>(main);
+    others.stream()
+        .filter(e -> main.stream().noneMatch(m -> m.id().equals(e.id())))
+        .forEach(all::add);
+    return all;
   }
 
   /** The direct triples that a main event stands for. */
@@ -86,68 +69,50 @@ final class EventResolver {
     return relations;
   }
 
-  private Event resolve(EventFrame frame, Optional<Entity> speaker, List<Event> events) {
+  private Event resolve(EventFrame frame, Optional<Entity> speaker, List<Event> others) {
     Set<Role> roles = new LinkedHashSet<>();
     for (Argument argument : frame.arguments()) {
-      if (argument.event().isPresent()
-          && times.roles(frame.sentence(), argument.head()).isEmpty()) {
-        Event inner = resolve(argument.event().get(), speaker, events);
-        boolean lift =
-            roles.stream().noneMatch(r -> TIMES.contains(r.name()))
-                && argument.role().equals("topic");
-        if (!argument.role().isEmpty()) {
-          roles.add(new Role(argument.role(), new Value.EventValue(inner.id())));
-        }
-        if (lift) {
-          inner.roles().stream().filter(r -> TIMES.contains(r.name())).forEach(roles::add);
-        }
+      if (argument.event().isPresent() && !arguments.isTime(frame.sentence(), argument.head())) {
+        embed(frame, argument, speaker, roles, others);
       } else {
-        roles.addAll(roles(frame, argument, speaker));
+        roles.addAll(arguments.roles(frame.sentence(), argument, speaker, lastEvent));
       }
     }
-    Event event = identified(frame, new ArrayList<>(roles));
+    Optional<String> type = frame.type().map(t -> lexicon.narrowed(t, agentNouns(frame)));
+    List<Role> own = new ArrayList<>(roles);
+    EventIdentity.Identified identified = identity.of(frame, type, own);
+    own.addAll(identified.inherited());
+    TextSpan anchor = frame.sentence().token(frame.predicate()).span();
+    Event event = new Event(identified.id(), type, frame.lemma(), anchor, own, frame.standing());
+    for (EventFrame beside : frame.beside()) {
+      add(resolve(beside, speaker, others), others);
+    }
+    return event;
+  }
+
+  /** An argument that is an event; the time of what is talked of is that of the talk's topic. */
+  private void embed(
+      EventFrame frame,
+      Argument argument,
+      Optional<Entity> speaker,
+      Set<Role> roles,
+      List<Event> others) {
+    Event inner = resolve(argument.event().get(), speaker, others);
+    add(inner, others);
+    if (!argument.role().isEmpty()) {
+      TextSpan words = frame.sentence().token(argument.head()).span();
+      roles.add(new Role(argument.role(), new Value.EventValue(inner.id()), List.of(words)));
+    }
+    boolean lift =
+        argument.role().equals("topic") && roles.stream().noneMatch(r -> TIMES.contains(r.name()));
+    if (lift) {
+      inner.roles().stream().filter(r -> TIMES.contains(r.name())).forEach(roles::add);
+    }
+  }
+
+  private static void add(Event event, List<Event> events) {
     events.removeIf(e -> e.id().equals(event.id()));
     events.add(event);
-    return event;
-  }
-
-  private Event identified(EventFrame frame, List<Role> roles) {
-    Optional<String> type = frame.type().map(t -> lexicon.narrowed(t, agentNouns(frame)));
-    TextSpan anchor = frame.sentence().token(frame.predicate()).span();
-    String own = "event/" + anchor.start() + "-" + anchor.end();
-    if (type.isEmpty()) {
-      return new Event(own, type, frame.lemma(), anchor, roles, frame.standing());
-    }
-    String kind = lexicon.resultOf(type.get()).orElse(type.get());
-    List<Entity> agents = entities(roles, "agent");
-    List<Entity> objects = entities(roles, "object");
-    Event last = lastOfKind.get(kind);
-    boolean bare = agents.isEmpty() && objects.isEmpty();
-    if (bare && last != null && frame.sentence().token(frame.predicate()).isNoun()) {
-      last.roles().stream()
-          .filter(r -> r.name().equals("agent") || r.name().equals("object"))
-          .forEach(roles::add);
-      return new Event(last.id(), type, frame.lemma(), anchor, roles, frame.standing());
-    }
-    if (objects.isEmpty() && elliptical(frame, type.get(), last)) {
-      last.roles().stream().filter(r -> r.name().equals("object")).forEach(roles::add);
-      objects = entities(roles, "object");
-    }
-    String key = kind + " " + ids(agents) + " " + ids(objects);
-    String id = bare ? own : ids.computeIfAbsent(key, k -> own);
-    Event event = new Event(id, type, frame.lemma(), anchor, roles, frame.standing());
-    if (!agents.isEmpty()) {
-      lastOfKind.put(kind, event);
-      lastMention.put(id, anchor);
-    }
-    return event;
-  }
-
-  /** Whether the object is left out because the clause before, in the same sentence, names it. */
-  private boolean elliptical(EventFrame frame, String type, Event last) {
-    return last != null
-        && lexicon.resultOf(type).isPresent()
-        && frame.sentence().span().contains(lastMention.get(last.id()));
   }
 
   private static List<String> agentNouns(EventFrame frame) {
@@ -155,14 +120,6 @@ final class EventResolver {
         .filter(a -> a.role().equals("agent"))
         .map(a -> frame.sentence().lemma(a.head()).toLowerCase(Locale.ROOT))
         .toList();
-  }
-
-  private static List<String> ids(List<Entity> entities) {
-    return entities.stream().map(Entity::id).sorted().toList();
-  }
-
-  private static List<Entity> entities(List<Role> roles, String name) {
-    return filled(roles, name).stream().map(EventResolver::entity).toList();
   }
 
   private static List<Role> filled(List<Role> roles, String name) {
@@ -173,65 +130,5 @@ final class EventResolver {
 
   private static Entity entity(Role role) {
     return ((Value.EntityValue) role.value()).entity();
-  }
-
-  private List<Role> roles(EventFrame frame, Argument argument, Optional<Entity> speaker) {
-    Sentence s = frame.sentence();
-    int head = argument.head();
-    Token token = s.token(head);
-    List<Role> time = times.roles(s, head);
-    if (!time.isEmpty() && !Measures.ROLES.contains(argument.role())) {
-      return time;
-    }
-    if (Measures.ROLES.contains(argument.role())) {
-      return Measures.roles(article, s, argument);
-    }
-    if (argument.role().isEmpty()) {
-      return List.of();
-    }
-    Optional<Entity> entity = mentions.at(s, head, speaker);
-    if (entity.isEmpty() && ANAPHORS.contains(token.word().toLowerCase(Locale.ROOT))) {
-      String role =
-          argument.role().equals("after") || argument.role().equals("before")
-              ? argument.role()
-              : "topic";
-      return lastEvent.map(e -> List.of(new Role(role, new Value.EventValue(e)))).orElse(List.of());
-    }
-    Passage phrase = Passage.conjunct(s, head);
-    return entity
-        .or(() -> described(phrase, head, argument.role(), speaker))
-        .map(e -> List.of(new Role(argument.role(), new Value.EntityValue(e), phrase.spans())))
-        .orElseGet(
-            () -> argument.role().equals("place") ? List.of() : text(argument.role(), phrase));
-  }
-
-  private Optional<Entity> described(
-      Passage phrase, int head, String role, Optional<Entity> speaker) {
-    Sentence s = phrase.sentence();
-    boolean pronoun = s.token(head).isPronoun();
-    boolean named = !mentions.in(s, phrase.tokens(), Optional.empty()).isEmpty();
-    return switch (role) {
-      case "agent", "recipient", "beneficiary" ->
-          pronoun || s.token(head).isNoun()
-              ? Optional.of(speakers.resolve(phrase, speaker))
-                  .filter(e -> !pronoun || e.type() != EntityType.UnnamedEntity)
-              : Optional.empty();
-      case "place" ->
-          named
-                  || s.tokens().stream()
-                      .anyMatch(t -> phrase.tokens().contains(t.index()) && t.isName())
-              ? Optional.of(descriptions.described(phrase, EntityType.Place))
-              : Optional.empty();
-      default -> Optional.empty();
-    };
-  }
-
-  private List<Role> text(String role, Passage phrase) {
-    boolean word = phrase.tokens().stream().anyMatch(t -> phrase.sentence().token(t).isNoun());
-    return word
-        ? List.of(
-            new Role(
-                role, new Value.TextValue(article.article().slice(phrase.spans())), phrase.spans()))
-        : List.of();
   }
 }

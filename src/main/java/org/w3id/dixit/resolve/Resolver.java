@@ -61,7 +61,9 @@ public final class Resolver {
       this.mentions = new Mentions(annotated, authority, statements);
       this.descriptions = new Descriptions(annotated, mentions);
       this.speakers = new Speakers(mentions, descriptions, statements);
-      this.events = new EventResolver(annotated, lexicon, mentions, speakers, descriptions);
+      this.events =
+          new EventResolver(
+              lexicon, new ArgumentResolver(annotated, mentions, speakers, descriptions));
       this.occasions = new Occasions(article);
     }
 

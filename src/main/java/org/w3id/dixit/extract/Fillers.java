@@ -1,0 +1,95 @@
+package org.w3id.dixit.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.annotate.Token;
+import org.w3id.dixit.vocabulary.NounClass;
+import org.w3id.dixit.vocabulary.WordLists;
+
+/** What kind of thing a phrase names, as far as its head and the engine's names tell. */
+public final class Fillers {
+  private static final Set<String> BODIES = WordLists.of("bodyNoun");
+  private static final Set<String> COUNTRIES = WordLists.of("countryNoun");
+  private static final Set<String> PLACES = WordLists.of("placeNoun");
+  private static final Set<String> ACTING = Set.of("PERSON", "ORGANIZATION", "COUNTRY");
+  private static final Set<String> LOCATED =
+      Set.of("LOCATION", "CITY", "STATE_OR_PROVINCE", "COUNTRY");
+  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
+  private static final Set<String> MEASURES = Set.of("MONEY", "PERCENT");
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "i",
+          "we",
+          "you",
+          "he",
+          "she",
+          "they",
+          "me",
+          "us",
+          "him",
+          "her",
+          "them",
+          "who",
+          "whom",
+          "someone",
+          "somebody",
+          "anyone",
+          "anybody",
+          "everyone",
+          "everybody",
+          "nobody",
+          "those",
+          "others",
+          "myself",
+          "himself",
+          "herself",
+          "themselves",
+          "ourselves");
+
+  private Fillers() {}
+
+  /** Whether somebody: a person, a group, or a body that acts as one. */
+  public static boolean acts(Sentence s, int head) {
+    Token token = s.token(head);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (token.isName() && !token.entity().equals("O")) {
+      return ACTING.contains(token.entity());
+    }
+    Optional<NounClass> noun = NounClass.of(lemma);
+    return PERSONAL.contains(lemma)
+        || BODIES.contains(lemma)
+        || COUNTRIES.contains(lemma)
+        || noun.filter(c -> c != NounClass.SITE).isPresent();
+  }
+
+  /** Whether somewhere: a place by name, or a noun for places, buildings and ways. */
+  public static boolean isPlace(Sentence s, int head) {
+    Token token = s.token(head);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return LOCATED.contains(token.entity())
+        || PLACES.contains(lemma)
+        || COUNTRIES.contains(lemma)
+        || NounClass.of(lemma).filter(c -> c == NounClass.SITE).isPresent();
+  }
+
+  /** Whether the engine reads a time here. */
+  static boolean isTime(Sentence s, int head) {
+    return TIMES.contains(s.token(head).entity());
+  }
+
+  /** A sum of money or a share. */
+  static boolean isMeasure(Sentence s, int head) {
+    return MEASURES.contains(s.token(head).entity());
+  }
+
+  static boolean isOrganization(Sentence s, int head) {
+    return s.token(head).entity().equals("ORGANIZATION");
+  }
+
+  /** An adjective of a country or people: the <em>Kenyan</em> president. */
+  static boolean isDemonym(Sentence s, int token) {
+    return s.token(token).entity().equals("NATIONALITY");
+  }
+}

@@ -1,0 +1,64 @@
+package org.w3id.dixit.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.extract.EventFrame.Argument;
+import org.w3id.dixit.model.Standing;
+
+/** Collects the arguments of one event, and what is told beside it. */
+final class FrameBuilder {
+  private final Sentence sentence;
+  private final Predicate predicate;
+  private final int depth;
+  private final Set<Argument> arguments = new LinkedHashSet<>();
+  private final List<EventFrame> beside = new ArrayList<>();
+
+  /**
+   * @param depth how many events there are around this one
+   */
+  FrameBuilder(Sentence sentence, Predicate predicate, int depth) {
+    this.sentence = sentence;
+    this.predicate = predicate;
+    this.depth = depth;
+  }
+
+  Predicate predicate() {
+    return predicate;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  /** Adds what fills a role, unless the same phrase fills one already. */
+  void add(Argument argument) {
+    if (arguments.stream().noneMatch(a -> a.head() == argument.head())) {
+      arguments.add(argument);
+    }
+  }
+
+  void beside(EventFrame event) {
+    beside.add(event);
+  }
+
+  boolean has(String role) {
+    return arguments.stream().anyMatch(a -> a.role().equals(role));
+  }
+
+  EventFrame frame(String lemma, Optional<EventLexicon.Entry> entry, Optional<Standing> standing) {
+    List<Argument> all = new ArrayList<>(arguments);
+    all.addAll(Measured.arguments(sentence, predicate.token(), arguments));
+    return new EventFrame(
+        sentence,
+        predicate.token(),
+        lemma,
+        entry.map(EventLexicon.Entry::type),
+        all,
+        standing,
+        List.copyOf(beside));
+  }
+}

@@ -1,0 +1,150 @@
+package org.w3id.dixit.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.annotate.Sentence;
+
+/** Finds what names the event of a clause: light verbs, copulas and particles resolved. */
+final class Predicates {
+  private static final Set<String> COPULAR =
+      Set.of("become", "remain", "stay", "get", "grow", "turn", "seem", "appear", "prove", "fall");
+  private final EventLexicon lexicon;
+
+  Predicates(EventLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the lexicon knows an event by this noun. */
+  boolean isEventNoun(Sentence s, int token) {
+    return s.token(token).isNoun()
+        && (!s.token(token).isName() || s.token(token).entity().equals("O"))
+        && entry(s, token).isPresent();
+  }
+
+  Optional<EventLexicon.Entry> entry(Sentence s, int token) {
+    PartOfSpeech pos =
+        s.token(token).isNoun() ? PartOfSpeech.noun : PartOfSpeech.of(s.token(token));
+    return lexicon.entry(lower(s, token), pos);
+  }
+
+  /** The role that the subject of a light verb has in the event of its noun. */
+  String subjectRole(Sentence s, Predicate p) {
+    return p.carrier()
+        .flatMap(v -> lexicon.lightVerb(lightVerb(s, v, p.token())))
+        .orElse(Arguments.role(p.entry(), "subject", "agent"));
+  }
+
+  /** What names the event at a token; words outside the clause play no part. */
+  Predicate at(Arguments arguments, int token) {
+    Sentence s = arguments.sentence();
+    Optional<Integer> carried =
+        existential(arguments, token).or(() -> lightVerbNoun(arguments, token));
+    if (carried.isPresent()) {
+      int noun = carried.get();
+      return new Predicate(
+          noun, lower(s, noun), entry(s, noun), Optional.empty(), Optional.of(token));
+    }
+    if (s.token(token).isNoun() && s.child(token, "cop").isEmpty()) {
+      return new Predicate(
+          token, lower(s, token), entry(s, token), Optional.empty(), Optional.empty());
+    }
+    if (s.child(token, "cop").isPresent()) {
+      return copular(s, token);
+    }
+    Optional<Integer> partner = partner(arguments, token);
+    String lemma = lower(s, token) + partner.map(p -> " " + lower(s, p)).orElse("");
+    Optional<EventLexicon.Entry> entry =
+        lexicon
+            .entry(lemma, PartOfSpeech.verb)
+            .or(() -> isState(s, token, partner) ? Optional.empty() : entry(s, token));
+    return new Predicate(token, lemma, entry, partner, Optional.empty());
+  }
+
+  /** <em>Is a member of B</em>, <em>is responsible for B</em>; <em>is at war with B</em>. */
+  private Predicate copular(Sentence s, int token) {
+    boolean noun = s.token(token).isNoun();
+    if (noun && s.child(token, "case").isPresent() && isEventNoun(s, token)) {
+      return new Predicate(
+          token, lower(s, token), entry(s, token), Optional.empty(), Optional.empty());
+    }
+    String lemma = "be " + lower(s, token);
+    Optional<EventLexicon.Entry> entry = lexicon.entry(lemma, PartOfSpeech.verb);
+    return new Predicate(
+        token,
+        lemma,
+        entry.or(() -> noun ? entry(s, token) : Optional.empty()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static boolean isState(Sentence s, int verb, Optional<Integer> partner) {
+    return partner.filter(p -> !s.is(p, "compound")).isPresent()
+        && COPULAR.contains(lower(s, verb));
+  }
+
+  /** The word that makes one predicate with a verb: become a <em>member</em>, rule <em>out</em>. */
+  private Optional<Integer> partner(Arguments arguments, int verb) {
+    Sentence s = arguments.sentence();
+    String lemma = lower(s, verb);
+    List<Integer> beside = arguments.children(verb, "compound:prt", "xcomp", "obj", "obl", "dep");
+    return beside.stream()
+        .filter(c -> lexicon.entry(lemma + " " + lower(s, c), PartOfSpeech.verb).isPresent())
+        .findFirst()
+        .or(() -> preposition(arguments, verb))
+        .or(() -> arguments.children(verb, "compound:prt").stream().findFirst())
+        .or(() -> COPULAR.contains(lemma) ? complement(arguments, verb) : Optional.empty());
+  }
+
+  /** The adjective or noun that a copular verb says of its subject. */
+  private static Optional<Integer> complement(Arguments arguments, int verb) {
+    Sentence s = arguments.sentence();
+    return arguments.children(verb, "xcomp", "obj", "acomp").stream()
+        .filter(c -> c > verb && (s.token(c).tag().startsWith("JJ") || s.token(c).isNoun()))
+        .filter(c -> s.is(c, "xcomp") || Set.of("become", "remain").contains(lower(s, verb)))
+        .findFirst();
+  }
+
+  /** A preposition that makes another verb of it: <em>talk about</em>, <em>vote for</em>. */
+  private Optional<Integer> preposition(Arguments arguments, int verb) {
+    Sentence s = arguments.sentence();
+    return arguments.children(verb, "obl", "nmod").stream()
+        .flatMap(o -> s.children(o, "case").stream())
+        .filter(
+            c -> lexicon.entry(lower(s, verb) + " " + lower(s, c), PartOfSpeech.verb).isPresent())
+        .findFirst();
+  }
+
+  /** The event noun of a light verb: hold a <em>meeting</em>, count on <em>support</em>. */
+  private Optional<Integer> lightVerbNoun(Arguments arguments, int verb) {
+    Sentence s = arguments.sentence();
+    if (!s.token(verb).isVerb()) {
+      return Optional.empty();
+    }
+    return arguments.children(verb, "obj", "nsubj:pass", "obl").stream()
+        .filter(o -> isEventNoun(s, o) && lexicon.lightVerb(lightVerb(s, verb, o)).isPresent())
+        .findFirst();
+  }
+
+  /** The event noun of <em>there was an explosion</em>. */
+  private Optional<Integer> existential(Arguments arguments, int verb) {
+    Sentence s = arguments.sentence();
+    boolean there = s.lemma(verb).equals("be") && s.child(verb, "expl").isPresent();
+    return there
+        ? arguments.children(verb, "nsubj").stream().filter(n -> isEventNoun(s, n)).findFirst()
+        : Optional.empty();
+  }
+
+  /** The verb with its particle and the preposition that stands before its noun. */
+  private static String lightVerb(Sentence s, int verb, int noun) {
+    String particle = s.child(verb, "compound:prt").map(p -> " " + lower(s, p)).orElse("");
+    String preposition =
+        s.is(noun, "obl") ? s.child(noun, "case").map(c -> " " + lower(s, c)).orElse("") : "";
+    return lower(s, verb) + particle + preposition;
+  }
+
+  static String lower(Sentence s, int token) {
+    return s.lemma(token).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,108 @@
+package org.w3id.dixit.resolve;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.w3id.dixit.annotate.AnnotatedArticle;
+import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.annotate.Token;
+import org.w3id.dixit.extract.EventFrame.Argument;
+import org.w3id.dixit.extract.Fillers;
+import org.w3id.dixit.extract.Passage;
+import org.w3id.dixit.model.Entity;
+import org.w3id.dixit.model.EntityType;
+import org.w3id.dixit.model.Role;
+import org.w3id.dixit.model.TextSpan;
+import org.w3id.dixit.model.Value;
+
+/**
+ * What fills the roles of events: entities where the words name or describe somebody or some place,
+ * times and measures where they are such, else the words themselves.
+ */
+final class ArgumentResolver {
+  private static final Set<String> DEMONSTRATIVES = Set.of("it", "this", "that", "these", "which");
+  private static final Set<String> TEMPORAL = Set.of("before", "after", "during");
+
+  private final AnnotatedArticle article;
+  private final Mentions mentions;
+  private final Speakers speakers;
+  private final Descriptions descriptions;
+  private final Times times;
+
+  ArgumentResolver(
+      AnnotatedArticle article, Mentions mentions, Speakers speakers, Descriptions descriptions) {
+    this.article = article;
+    this.mentions = mentions;
+    this.speakers = speakers;
+    this.descriptions = descriptions;
+    this.times = new Times(article);
+  }
+
+  boolean isTime(Sentence s, int head) {
+    return !times.roles(s, head).isEmpty();
+  }
+
+  /**
+   * @param speaker who says <em>I</em> in these words
+   * @param before the event that a demonstrative stands for
+   */
+  List<Role> roles(
+      Sentence s, Argument argument, Optional<Entity> speaker, Optional<String> before) {
+    int head = argument.head();
+    String role = argument.role();
+    if (Measures.ROLES.contains(role)) {
+      return Measures.roles(article, s, argument);
+    }
+    List<Role> time = times.roles(s, head);
+    if (!time.isEmpty() || role.isEmpty()) {
+      return time;
+    }
+    Passage phrase = Passage.conjunct(s, head);
+    Optional<Entity> entity =
+        mentions.isDemonym(s, head)
+            ? mentions.named(s, head)
+            : mentions.at(s, head, speaker).or(() -> described(phrase, head, role, speaker));
+    if (entity.isPresent()) {
+      return List.of(new Role(role, new Value.EntityValue(entity.get()), phrase.spans()));
+    }
+    if (DEMONSTRATIVES.contains(s.token(head).word().toLowerCase(Locale.ROOT))) {
+      String what = TEMPORAL.contains(role) ? role : "topic";
+      return before.map(e -> List.of(new Role(what, new Value.EventValue(e)))).orElse(List.of());
+    }
+    return text(role, phrase);
+  }
+
+  /** Who or where a phrase describes without naming it. */
+  private Optional<Entity> described(
+      Passage phrase, int head, String role, Optional<Entity> speaker) {
+    Sentence s = phrase.sentence();
+    Token token = s.token(head);
+    if (token.isPronoun()) {
+      return Optional.of(speakers.resolve(phrase, speaker))
+          .filter(e -> e.type() != EntityType.UnnamedEntity);
+    }
+    boolean located =
+        Set.of("place", "origin", "destination").contains(role) && Fillers.isPlace(s, head);
+    if (located) {
+      boolean named =
+          !mentions.in(s, phrase.tokens(), Optional.empty()).isEmpty()
+              || phrase.tokens().stream().anyMatch(t -> s.token(t).isName());
+      return named
+          ? Optional.of(descriptions.described(phrase, EntityType.Place))
+          : Optional.empty();
+    }
+    return token.isNoun() && Fillers.acts(s, head)
+        ? Optional.of(speakers.resolve(phrase, speaker))
+        : Optional.empty();
+  }
+
+  private List<Role> text(String role, Passage phrase) {
+    Sentence s = phrase.sentence();
+    boolean word = phrase.tokens().stream().anyMatch(t -> s.token(t).tag().matches("NN.*|JJ.*|CD"));
+    List<TextSpan> words = phrase.spans();
+    return word
+        ? List.of(new Role(role, new Value.TextValue(article.article().slice(words)), words))
+        : List.of();
+  }
+}
