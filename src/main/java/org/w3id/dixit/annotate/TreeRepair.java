@@ -19,8 +19,8 @@ import java.util.Set;
  *   <li><em>A poll taken in May found X</em>: the finite verb is the main one.
  *   <li><em>Warned against eating the fish</em>: a gerund takes the object right after it.
  *   <li><em>People close to B, who asked X</em>: a loose relative pronoun joins its verb.
- *   <li>Clauses after verbs and inverted tags: see {@link ComplementRepair}, {@link
- *       OpenClauseRepair} and {@link InversionRepair}.
+ *   <li>Main verbs and participles: see {@link ClauseRepair}; clauses after verbs and inverted
+ *       tags: see {@link ComplementRepair}, {@link OpenClauseRepair} and {@link InversionRepair}.
  * </ol>
  */
 final class TreeRepair {
@@ -45,6 +45,7 @@ final class TreeRepair {
       relativePronoun(tree, i);
     }
     openingParticiple(tree);
+    ClauseRepair.mend(tree);
     InversionRepair.mend(tree);
     ComplementRepair.mend(tree);
     OpenClauseRepair.mend(tree);

@@ -95,7 +95,7 @@ final class Arguments {
     List<Integer> own =
         children(verb, "obj", "iobj").stream().filter(o -> !isPartner(o, found)).toList();
     Optional<Integer> antecedent =
-        s.is(verb, "acl:relcl") ? Optional.of(s.head(verb)) : Optional.empty();
+        s.is(verb, "acl:relcl") && s.head(verb) >= 0 ? Optional.of(s.head(verb)) : Optional.empty();
     boolean gap =
         antecedent.isPresent()
             && own.isEmpty()
@@ -242,7 +242,10 @@ final class Arguments {
   }
 
   void subjectOf(int predicate, String role, FrameBuilder found) {
-    controller.of(sentence(), predicate).ifPresent(x -> addAll(role, x, found));
+    controller
+        .of(sentence(), predicate)
+        .filter(x -> !sentence().token(x).tag().startsWith("W"))
+        .ifPresent(x -> addAll(role, x, found));
   }
 
   private void clause(int clause, String role, FrameBuilder found) {
@@ -264,9 +267,10 @@ final class Arguments {
   }
 
   private void add(String role, int head, FrameBuilder found) {
+    int core = Fillers.core(sentence(), head);
     Optional<EventFrame> event =
-        predicates.isEventNoun(sentence(), head)
-            ? reader.inner(this, head, found.depth())
+        predicates.isEventNoun(sentence(), core)
+            ? reader.inner(this, core, found.depth())
             : Optional.empty();
     found.add(new Argument(role, head, event));
     if (event.isEmpty()) {

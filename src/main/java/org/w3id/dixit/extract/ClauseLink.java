@@ -39,7 +39,9 @@ final class ClauseLink {
       return "during";
     }
     if (has(s, clause, CAUSES)) {
-      return s.token(clause).tag().equals("VBN") ? "manner" : "cause";
+      boolean likeness =
+          s.token(clause).tag().equals("VBN") && s.child(clause, "nsubj", "aux").isEmpty();
+      return likeness ? "manner" : "cause";
     }
     if (Grammar.isToInfinitive(s, clause) || has(s, clause, Set.of("so"))) {
       return "purpose";

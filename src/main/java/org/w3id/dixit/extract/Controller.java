@@ -70,7 +70,9 @@ final class Controller {
     while (at >= 0 && !s.is(at, "acl:relcl") && s.is(at, "conj", "xcomp", "ccomp")) {
       at = s.head(at);
     }
-    return at >= 0 && s.is(at, "acl:relcl", "acl") ? Optional.of(s.head(at)) : Optional.empty();
+    return at >= 0 && s.head(at) >= 0 && s.is(at, "acl:relcl", "acl")
+        ? Optional.of(s.head(at))
+        : Optional.empty();
   }
 
   private boolean controls(Sentence s, int object) {

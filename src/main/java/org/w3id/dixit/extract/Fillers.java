@@ -48,10 +48,68 @@ public final class Fillers {
           "themselves",
           "ourselves");
 
+  private static final Set<String> PARTITIVE =
+      Set.of(
+          "hundred",
+          "thousand",
+          "million",
+          "dozen",
+          "score",
+          "number",
+          "lot",
+          "majority",
+          "minority",
+          "series",
+          "handful",
+          "half",
+          "third",
+          "quarter",
+          "most",
+          "some",
+          "many",
+          "several",
+          "all",
+          "both",
+          "none",
+          "part",
+          "rest",
+          "month",
+          "week",
+          "year",
+          "day",
+          "wave",
+          "string",
+          "host",
+          "couple",
+          "pair",
+          "kind",
+          "type",
+          "sort",
+          "one",
+          "two",
+          "three");
+
   private Fillers() {}
 
+  /**
+   * What a phrase is about: <em>hundreds of soldiers</em> are soldiers, <em>a series of talks</em>
+   * talks.
+   */
+  public static int core(Sentence s, int head) {
+    boolean partitive =
+        PARTITIVE.contains(s.lemma(head).toLowerCase(Locale.ROOT))
+            || s.token(head).tag().equals("CD");
+    return partitive
+        ? s.children(head, "nmod").stream()
+            .filter(m -> m > head && s.hasChild(m, Set.of("of")))
+            .findFirst()
+            .orElse(head)
+        : head;
+  }
+
   /** Whether somebody: a person, a group, or a body that acts as one. */
-  public static boolean acts(Sentence s, int head) {
+  public static boolean acts(Sentence s, int phrase) {
+    int head = core(s, phrase);
     Token token = s.token(head);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     if (token.isName() && !token.entity().equals("O")) {
@@ -65,7 +123,8 @@ public final class Fillers {
   }
 
   /** Whether somewhere: a place by name, or a noun for places, buildings and ways. */
-  public static boolean isPlace(Sentence s, int head) {
+  public static boolean isPlace(Sentence s, int phrase) {
+    int head = core(s, phrase);
     Token token = s.token(head);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
     return LOCATED.contains(token.entity())
@@ -84,8 +143,10 @@ public final class Fillers {
     return MEASURES.contains(s.token(head).entity());
   }
 
-  static boolean isOrganization(Sentence s, int head) {
-    return s.token(head).entity().equals("ORGANIZATION");
+  /** Whether a body, which has a house: <em>in parliament</em>. */
+  static boolean isBody(Sentence s, int head) {
+    return s.token(head).entity().equals("ORGANIZATION")
+        || BODIES.contains(s.lemma(head).toLowerCase(Locale.ROOT));
   }
 
   /** An adjective of a country or people: the <em>Kenyan</em> president. */

@@ -30,8 +30,9 @@ final class Measured {
     if (numbers.size() == 1) {
       found.add(new Argument("quantity", numbers.get(0), Optional.empty()));
     }
-    s.children(predicate, "advmod").stream()
-        .filter(w -> s.token(w).tag().equals("WRB"))
+    boolean adverbial = s.is(predicate, "advcl", "acl");
+    s.children(predicate, "advmod", "nsubj", "obj").stream()
+        .filter(w -> !adverbial && s.token(w).tag().matches("WRB|WP"))
         .forEach(w -> found.add(new Argument("openQuestion", w, Optional.empty())));
     return found;
   }

@@ -14,6 +14,20 @@ final class OwnVoice implements Construction {
           findings.isContent(s, root) || findings.cuesIn(s).stream().anyMatch(c -> isMain(c, s));
       if (!attributed && Grammar.isPredicate(s, root) && !Grammar.isQuestion(s)) {
         findings.add(candidate(s, Passage.whole(s).without(t -> isSaid(s, t, findings)).trimmed()));
+      } else if (attributed && !findings.isContent(s, root)) {
+        besideCue(s, findings);
+      }
+    }
+  }
+
+  /** <em>B rejected the plan and left the room</em>: what stands beside the cue, unsaid. */
+  private void besideCue(Sentence s, Findings findings) {
+    for (int c : s.children(s.root(), "conj")) {
+      boolean told =
+          findings.isContent(s, c)
+              || s.subtree(c).stream().anyMatch(t -> findings.byCue(s, t).isPresent());
+      if (!told && s.token(c).isVerb() && Grammar.isPredicate(s, c)) {
+        findings.add(candidate(s, Grammar.clause(s, c).trimmed()));
       }
     }
   }

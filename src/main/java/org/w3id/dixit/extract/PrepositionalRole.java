@@ -99,7 +99,7 @@ final class PrepositionalRole {
       return link;
     }
     if (INSIDE.contains(preposition)) {
-      boolean house = Set.of("in", "at").contains(preposition) && Fillers.isOrganization(s, head);
+      boolean house = Set.of("in", "at").contains(preposition) && Fillers.isBody(s, head);
       return event ? "during" : place || house ? "place" : "";
     }
     if (TOWARDS.contains(preposition)) {

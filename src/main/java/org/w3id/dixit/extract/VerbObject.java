@@ -8,6 +8,7 @@ import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.model.Act;
+import org.w3id.dixit.vocabulary.NounClass;
 import org.w3id.dixit.vocabulary.WordLists;
 
 /**
@@ -58,6 +59,12 @@ final class VerbObject implements Construction {
     return Optional.of(Candidate.explicit(name(), cue, sense.get(), source, content.trimmed()));
   }
 
+  /** <em>Dismissed the manager</em>, <em>questioned a man</em>: done to somebody, not said. */
+  private static boolean isPerson(Sentence s, int object) {
+    return s.token(object).entity().equals("PERSON")
+        || NounClass.of(s.lemma(object)).filter(c -> c == NounClass.PERSON).isPresent();
+  }
+
   /** <em>Claimed the title</em>, <em>claimed six lives</em>: taken, and not said. */
   private static boolean isTaken(Sentence s, CueSense sense, int object) {
     return sense.reading().orElseThrow().act() == Act.Claim && TAKEN.contains(s.lemma(object));
@@ -91,6 +98,7 @@ final class VerbObject implements Construction {
         || Grammar.isNobody(s, object.get())
         || head.tag().startsWith("W")
         || (wide && !says && !silent)
+        || isPerson(s, object.get())
         || isTaken(s, sense.get(), object.get())
         || isOwnCue(s, sense.get(), object.get(), cues)) {
       return Optional.empty();

@@ -21,7 +21,7 @@ import org.w3id.dixit.model.Value;
  * times and measures where they are such, else the words themselves.
  */
 final class ArgumentResolver {
-  private static final Set<String> DEMONSTRATIVES = Set.of("it", "this", "that", "these", "which");
+  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "which");
   private static final Set<String> TEMPORAL = Set.of("before", "after", "during");
 
   private final AnnotatedArticle article;

@@ -96,11 +96,15 @@ final class EventIdentity {
     fill(mention, roles);
     Optional<Known> same = same(mention, frame, type.get());
     if (same.isEmpty()) {
-      mention.core = core(roles);
+      List<Role> left = leftOut(mention, frame, type.get());
+      mention.core = new ArrayList<>(core(roles));
+      mention.core.addAll(left);
       known.add(mention);
-      return new Identified(own, List.of());
+      return new Identified(own, left);
     }
     Known event = same.get();
+    known.remove(event);
+    known.add(event);
     List<Role> inherited =
         event.core.stream()
             .filter(r -> roles.stream().noneMatch(x -> x.name().equals(r.name())))
@@ -111,8 +115,25 @@ final class EventIdentity {
     all.addAll(inherited);
     event.core = all;
     event.last = anchor;
-    boolean bare = mention.participants.isEmpty() || isElliptical(frame, event, type.get());
-    return new Identified(event.id, bare ? inherited : List.of());
+    boolean bare = mention.participants.isEmpty();
+    return new Identified(event.id, bare ? inherited : leftOut(mention, frame, type.get()));
+  }
+
+  /** The object of a state that the clause before, in the same sentence, names. */
+  private List<Role> leftOut(Known mention, EventFrame frame, String type) {
+    if (lexicon.resultOf(type).isEmpty() || mention.participants.containsKey("object")) {
+      return List.of();
+    }
+    for (int i = known.size() - 1; i >= 0; i--) {
+      Known event = known.get(i);
+      if (event.kind.equals(mention.kind) && frame.sentence().span().contains(event.last)) {
+        return event.core.stream()
+            .filter(r -> r.name().equals("object"))
+            .map(r -> new Role(r.name(), r.value()))
+            .toList();
+      }
+    }
+    return List.of();
   }
 
   /**
@@ -127,7 +148,7 @@ final class EventIdentity {
       if (event.kind.equals(mention.kind)
           && event.plural == mention.plural
           && isCompatible(event, mention)
-          && (isCovered(event, mention) || isAnaphor(frame, mention, event, type))) {
+          && (isCovered(event, mention) || isAnaphor(frame, mention, type))) {
         return Optional.of(event);
       }
     }
@@ -174,20 +195,14 @@ final class EventIdentity {
     return whole && (shared > 1 || (shared == 1 && (sameDay || samePlace || one.equals(other))));
   }
 
-  /** <em>The attack</em>, or a clause that leaves out what the one before it named. */
-  private boolean isAnaphor(EventFrame frame, Known mention, Known event, String type) {
+  /** <em>The attack</em>: a definite noun, or one for a state, that says nothing else. */
+  private boolean isAnaphor(EventFrame frame, Known mention, String type) {
     Sentence s = frame.sentence();
     int predicate = frame.predicate();
     boolean definite =
         s.children(predicate, "det").stream().anyMatch(d -> DEFINITE.contains(lower(s, d)));
     boolean bareNoun = s.token(predicate).isNoun() && mention.participants.isEmpty();
-    boolean state = lexicon.resultOf(type).isPresent();
-    return (bareNoun && (definite || state)) || isElliptical(frame, event, type);
-  }
-
-  /** Whether the object is left out because the clause before, in the same sentence, names it. */
-  private boolean isElliptical(EventFrame frame, Known event, String type) {
-    return lexicon.resultOf(type).isPresent() && frame.sentence().span().contains(event.last);
+    return bareNoun && (definite || lexicon.resultOf(type).isPresent());
   }
 
   private static void fill(Known event, List<Role> roles) {
