@@ -1,5 +1,6 @@
 package org.w3id.dixit.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,16 @@ final class EventIdentity {
           "similar",
           "previous",
           "earlier",
+          "early",
+          "late",
+          "later",
           "subsequent",
+          "past",
+          "future",
+          "planned",
+          "possible",
+          "first",
+          "latest",
           "more",
           "several",
           "many",
@@ -58,7 +68,7 @@ final class EventIdentity {
     private final String kind;
     private final boolean plural;
     private final Map<String, Set<String>> participants = new HashMap<>();
-    private final Set<String> days = new TreeSet<>();
+    private Span times = Span.OPEN;
     private final Set<String> places = new TreeSet<>();
     private List<Role> core = List.of();
     private TextSpan last;
@@ -70,6 +80,43 @@ final class EventIdentity {
       this.last = last;
     }
   }
+
+  /** Between which days something takes place, as far as the words tell. */
+  private record Span(Optional<LocalDate> from, Optional<LocalDate> to) {
+    private static final Span OPEN = new Span(Optional.empty(), Optional.empty());
+
+    static Span of(List<Role> roles) {
+      Optional<LocalDate> day = day(roles, "time");
+      return new Span(day.or(() -> day(roles, "notBefore")), day.or(() -> day(roles, "notAfter")));
+    }
+
+    private static Optional<LocalDate> day(List<Role> roles, String name) {
+      return roles.stream()
+          .filter(r -> r.name().equals(name) && r.value() instanceof Value.DateValue)
+          .map(r -> ((Value.DateValue) r.value()).date())
+          .findFirst();
+    }
+
+    boolean isEmpty() {
+      return from.isEmpty() && to.isEmpty();
+    }
+
+    boolean isCompatible(Span other) {
+      return !isBefore(other) && !other.isBefore(this);
+    }
+
+    private boolean isBefore(Span other) {
+      return to.isPresent() && other.from.isPresent() && to.get().isBefore(other.from.get());
+    }
+
+    boolean isSameDay(Span other) {
+      return from.isPresent() && from.equals(to) && equals(other);
+    }
+  }
+
+  /** Nouns whose plural is one event. */
+  private static final Set<String> ONE_IN_PLURAL =
+      Set.of("talk", "negotiation", "hostility", "election", "proceeding", "celebration");
 
   private final EventLexicon lexicon;
   private final List<Known> known = new ArrayList<>();
@@ -91,7 +138,10 @@ final class EventIdentity {
       return new Identified(own, List.of());
     }
     String kind = lexicon.resultOf(type.get()).orElse(type.get());
-    boolean plural = frame.sentence().token(frame.predicate()).tag().equals("NNS");
+    Sentence s = frame.sentence();
+    boolean plural =
+        s.token(frame.predicate()).tag().equals("NNS")
+            && !ONE_IN_PLURAL.contains(lower(s, frame.predicate()));
     Known mention = new Known(own, kind, plural, anchor);
     fill(mention, roles);
     Optional<Known> same = same(mention, frame, type.get());
@@ -176,7 +226,7 @@ final class EventIdentity {
                   return other == null || other.equals(p.getValue());
                 });
     return participants
-        && isCompatible(event.days, mention.days)
+        && event.times.isCompatible(mention.times)
         && isCompatible(event.places, mention.places);
   }
 
@@ -190,7 +240,7 @@ final class EventIdentity {
     Set<String> other = mention.participants.keySet();
     long shared = one.stream().filter(other::contains).count();
     boolean whole = shared == Math.min(one.size(), other.size());
-    boolean sameDay = !event.days.isEmpty() && event.days.equals(mention.days);
+    boolean sameDay = event.times.isSameDay(mention.times);
     boolean samePlace = !event.places.isEmpty() && event.places.equals(mention.places);
     return whole && (shared > 1 || (shared == 1 && (sameDay || samePlace || one.equals(other))));
   }
@@ -201,7 +251,11 @@ final class EventIdentity {
     int predicate = frame.predicate();
     boolean definite =
         s.children(predicate, "det").stream().anyMatch(d -> DEFINITE.contains(lower(s, d)));
-    boolean bareNoun = s.token(predicate).isNoun() && mention.participants.isEmpty();
+    boolean bareNoun =
+        s.token(predicate).isNoun()
+            && mention.participants.isEmpty()
+            && mention.times.isEmpty()
+            && s.child(predicate, "amod", "compound", "nummod", "nmod", "acl").isEmpty();
     return bareNoun && (definite || lexicon.resultOf(type).isPresent());
   }
 
@@ -217,10 +271,11 @@ final class EventIdentity {
         event.participants.putIfAbsent(name, keys);
       }
     }
+    if (event.times.isEmpty()) {
+      event.times = Span.of(roles);
+    }
     for (Role role : roles) {
-      if (role.name().equals("time") && role.value() instanceof Value.DateValue day) {
-        event.days.add(day.date().toString());
-      } else if (role.name().equals("place")) {
+      if (role.name().equals("place")) {
         String key = key(role);
         if (key != null) {
           event.places.add(key);
