@@ -2,6 +2,7 @@ package org.w3id.dixit.vocabulary;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.update.UpdateAction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +31,9 @@ class ShapesTest {
     "speech, SpeechKinds",
     "temporality, Temporalities",
     "state, LinkStates",
+    "eventPolarity, Polarities",
+    "eventCertainty, Certainties",
+    "eventTemporality, Temporalities",
   })
   void theValuesOfAPropertyAreItsScheme(String property, String scheme) {
     assertEquals(
@@ -71,20 +76,27 @@ class ShapesTest {
           type            | DELETE WHERE { ?s a dx:UnnamedEntity }
           predicate       | DELETE WHERE { ?s dx:predicate ?o }
           anchor          | INSERT { ?s dx:anchor dx:nothing } WHERE { ?s a dx:Event }
+          argumentSpan    | INSERT { ?s dx:argumentSpan dx:nothing } WHERE { ?s a dx:Event }
+          duration        | INSERT { ?s dx:duration 'a day' } WHERE { ?s a dx:Event }
+          interval        | INSERT { ?s dx:interval '2010 to 2014' } WHERE { ?s a dx:Event }
+          eventPolarity   | INSERT { ?s dx:eventPolarity dx:Past } WHERE { ?s a dx:Event }
+          eventCertainty  | INSERT { ?s dx:eventCertainty dx:Positive } WHERE { ?s a dx:Event }
+          eventTemporality | INSERT { ?s dx:eventTemporality dx:Certain } WHERE { ?s a dx:Event }
+          beneficiary     | INSERT { ?s dx:beneficiary ?o } WHERE { ?s dx:agent ?o }
+          amount          | DELETE { ?s a dx:Victory } INSERT { ?s a dx:TroopArrival } WHERE { ?s a dx:Victory }
+          quantityText    | DELETE WHERE { ?s dx:quantityText ?o }
+          numericValue    | INSERT { ?s dx:numericValue 1.0 , 2.0 } WHERE { ?s a dx:Quantity }
+          minimum         | DELETE { ?s dx:minimum ?o } INSERT { ?s dx:minimum 30.0 } WHERE { ?s dx:minimum ?o }
+          maximum         | DELETE WHERE { ?s dx:minimum ?o } ; INSERT { ?s dx:maximum 30.0 } WHERE { ?s a dx:Quantity }
+          approximate     | INSERT { ?s dx:approximate 'roughly' } WHERE { ?s a dx:Quantity }
+          currency        | DELETE { ?s dx:currency ?o } INSERT { ?s dx:currency 'euro' } WHERE { ?s dx:currency ?o }
+          hasBeginning    | INSERT { ?s time:hasBeginning dx:nothing } WHERE { ?s a time:ProperInterval }
+          hasEnd          | INSERT { ?s time:hasEnd dx:nothing } WHERE { ?s a time:ProperInterval }
           score           | DELETE WHERE { ?s dx:score ?o }
           state           | DELETE { ?s dx:state ?o } INSERT { ?s dx:state dx:Certain } WHERE { ?s dx:state ?o }
           """)
   void aDamageIsFound(String path, String damage) {
-    UpdateAction.parseExecute(
-        """
-        PREFIX dx: <https://w3id.org/dixit/ns#>
-        PREFIX oa: <http://www.w3.org/ns/oa#>
-        PREFIX prov: <http://www.w3.org/ns/prov#>
-        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-        PREFIX schema: <http://schema.org/>
-        """
-            + damage,
-        store);
+    damage(damage);
     ValidationReport report = report();
     assertFalse(report.conforms());
     assertEquals(
@@ -93,6 +105,51 @@ class ShapesTest {
             .map(entry -> entry.resultPath().toString().replaceAll("^.*[#/]|>$", ""))
             .distinct()
             .toList());
+  }
+
+  @Test
+  void theMessageNamesRoleAndType() {
+    damage("INSERT { ?s dx:beneficiary ?o } WHERE { ?s dx:agent ?o }");
+    assertEquals(
+        List.of(
+            "An event of type <https://w3id.org/dixit/ns#Victory> takes no role"
+                + " <https://w3id.org/dixit/ns#beneficiary>; see dx:takesRole in events.ttl."),
+        report().getEntries().stream().map(ReportEntry::message).toList());
+  }
+
+  @Test
+  void aNarrowerTypeTakesTheRolesOfTheBroader() {
+    damage("INSERT { ?s a dx:TroopArrival ; dx:destination ?o } WHERE { ?s dx:agent ?o }");
+    assertTrue(report().conforms());
+  }
+
+  @Test
+  void anEventWithoutATypeMayHaveAnyRole() {
+    damage(
+        "DELETE { ?s a dx:Victory } INSERT { ?s dx:beneficiary ?o } WHERE { ?s a dx:Victory ; dx:agent ?o }");
+    assertTrue(report().conforms());
+  }
+
+  @Test
+  void anIntervalHasAnEnd() {
+    damage("DELETE WHERE { ?s time:hasBeginning ?o }");
+    assertEquals(
+        List.of("An interval has a beginning, an end, or both."),
+        report().getEntries().stream().map(ReportEntry::message).toList());
+  }
+
+  private void damage(String damage) {
+    UpdateAction.parseExecute(
+        """
+        PREFIX dx: <https://w3id.org/dixit/ns#>
+        PREFIX oa: <http://www.w3.org/ns/oa#>
+        PREFIX prov: <http://www.w3.org/ns/prov#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        PREFIX schema: <http://schema.org/>
+        PREFIX time: <http://www.w3.org/2006/time#>
+        """
+            + damage,
+        store);
   }
 
   private ValidationReport report() {
