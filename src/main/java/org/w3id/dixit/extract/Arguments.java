@@ -2,11 +2,14 @@ package org.w3id.dixit.extract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.extract.EventFrame.Argument;
 
 /** Reads the arguments of a predicate, by role, within the words of one clause. */
 final class Arguments {
+  private static final Set<String> AMOUNTS = Set.of("amount", "initialAmount", "finalAmount");
+
   private final EventReader reader;
   private final Predicates predicates;
   private final Controller controller;
@@ -62,22 +65,25 @@ final class Arguments {
   void ofVerb(int verb, FrameBuilder found) {
     Sentence s = sentence();
     Optional<EventLexicon.Entry> entry = found.predicate().entry();
-    boolean passive = Grammar.isPassive(s, verb);
+    boolean passive = Grammar.isPassive(s, verb) || isResult(verb);
     List<Integer> objects = objects(verb, found);
     String object = role(entry, "object", "object");
     if (passive) {
       boolean given = !objects.isEmpty() && isTransfer(entry);
-      subjectOf(verb, given ? role(entry, "secondObject", "recipient") : object, found);
+      subjectOf(verb, given ? "recipient" : object, found);
       Sources.agent(s, verb).ifPresent(by -> add(role(entry, "subject", "agent"), by.top(), found));
-      objects.forEach(o -> addAll(given ? object : "capacity", o, found));
+      objects.forEach(o -> addAll(role(entry, "secondObject", "capacity"), o, found));
     } else {
-      boolean alone = objects.isEmpty() && sharedObject(verb).isEmpty();
+      boolean alone =
+          objects.isEmpty()
+              && sharedObject(verb).isEmpty()
+              && children(verb, "xcomp", "ccomp").isEmpty();
       String subject = role(entry, "subject", "agent");
       subjectOf(verb, alone ? role(entry, "intransitive", subject) : subject, found);
-      boolean two = objects.size() > 1;
-      for (int o : objects) {
-        boolean second = s.is(o, "iobj") || (two && o == objects.get(0) && isTransfer(entry));
-        addAll(second ? role(entry, "secondObject", "recipient") : object, o, found);
+      for (int i = 0; i < objects.size(); i++) {
+        boolean told = s.is(objects.get(i), "iobj") || (objects.size() > 1 && isTransfer(entry));
+        String first = told ? "recipient" : object;
+        addAll(i == 0 ? first : role(entry, "secondObject", object), objects.get(i), found);
       }
       sharedObject(verb).filter(o -> objects.isEmpty()).ifPresent(o -> addAll(object, o, found));
     }
@@ -93,7 +99,9 @@ final class Arguments {
   private List<Integer> objects(int verb, FrameBuilder found) {
     Sentence s = sentence();
     List<Integer> own =
-        children(verb, "obj", "iobj").stream().filter(o -> !isPartner(o, found)).toList();
+        children(verb, "obj", "iobj").stream()
+            .filter(o -> !isPartner(o, found) && !Fillers.isTime(s, o))
+            .toList();
     Optional<Integer> antecedent =
         s.is(verb, "acl:relcl") && s.head(verb) >= 0 ? Optional.of(s.head(verb)) : Optional.empty();
     boolean gap =
@@ -113,10 +121,20 @@ final class Arguments {
     return Controller.isRelative(sentence(), phrase);
   }
 
+  /** <em>Left three people wounded</em>. */
+  private boolean isResult(int verb) {
+    Sentence s = sentence();
+    return s.token(verb).tag().equals("VBN")
+        && s.is(verb, "xcomp")
+        && s.child(verb, "aux", "obj", "ccomp").isEmpty();
+  }
+
   private static boolean isTransfer(Optional<EventLexicon.Entry> entry) {
     return entry
         .filter(
-            e -> e.roles().containsKey("secondObject") || "recipient".equals(e.roles().get("to")))
+            e ->
+                "object".equals(e.roles().get("secondObject"))
+                    || "recipient".equals(e.roles().get("to")))
         .isPresent();
   }
 
@@ -142,7 +160,7 @@ final class Arguments {
     if (s.is(c, "csubj")) {
       clause(c, role(entry, "subject", "agent"), found);
     } else if (s.is(c, "xcomp") && s.token(c).isNoun() && s.child(c, "cop").isEmpty()) {
-      add("capacity", c, found);
+      add(role(entry, "secondObject", "capacity"), c, found);
     } else if (Grammar.isPredicate(s, c)) {
       String usual = ClauseLink.of(s, c);
       clause(c, usual.equals("topic") ? role(entry, "clause", usual) : usual, found);
@@ -215,13 +233,13 @@ final class Arguments {
     Optional<EventLexicon.Entry> entry = found.predicate().entry();
     boolean possessed = s.child(head, "nmod:poss").isPresent();
     boolean verbal = s.token(head).isVerb();
-    for (int m : children(head, "nmod", "obl", "advmod")) {
-      boolean timeWord = s.is(m, "advmod") && Fillers.isTime(s, m);
+    for (int m : children(head, "nmod", "obl", "advmod", "obj")) {
+      boolean timeWord = s.is(m, "advmod", "obj") && Fillers.isTime(s, m);
       boolean carried = found.predicate().token() == m;
       if (s.is(m, "nmod:poss") || isPartner(m, found) || carried) {
         continue;
       }
-      if (s.is(m, "advmod") && !timeWord) {
+      if (s.is(m, "advmod", "obj") && !timeWord) {
         continue;
       }
       String preposition = PrepositionalRole.preposition(s, m);
@@ -230,11 +248,19 @@ final class Arguments {
           preposition.equals("of")
               ? ofRole(entry, possessed)
               : PrepositionalRole.usual(s, m, preposition, verbal, passive, event);
-      String role = role(entry, preposition, usual);
+      String role = measured(role(entry, preposition, usual), m);
       if (Fillers.isTime(s, m) || !role.isEmpty()) {
         addAll(role, m, found);
       }
     }
+  }
+
+  /** An amount is one with a number: not <em>rose to power</em>. */
+  private String measured(String role, int head) {
+    Sentence s = sentence();
+    boolean amount = AMOUNTS.contains(role);
+    boolean number = s.subtree(head).stream().anyMatch(t -> s.token(t).tag().equals("CD"));
+    return amount && !number && !Fillers.isMeasure(s, head) ? "" : role;
   }
 
   private static String ofRole(Optional<EventLexicon.Entry> entry, boolean possessed) {
@@ -272,7 +298,7 @@ final class Arguments {
         predicates.isEventNoun(sentence(), core)
             ? reader.inner(this, core, found.depth())
             : Optional.empty();
-    found.add(new Argument(role, head, event));
+    found.add(new Argument(role, event.isPresent() ? core : head, event));
     if (event.isEmpty()) {
       beside(head, found);
     }

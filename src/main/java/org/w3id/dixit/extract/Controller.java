@@ -76,6 +76,8 @@ final class Controller {
   }
 
   private boolean controls(Sentence s, int object) {
-    return !isEvent.test(s, object) && s.child(object, "nmod:poss").isEmpty();
+    return !isEvent.test(s, object)
+        && !Fillers.isTime(s, object)
+        && s.child(object, "nmod:poss").isEmpty();
   }
 }

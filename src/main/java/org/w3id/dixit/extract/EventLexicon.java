@@ -3,6 +3,7 @@ package org.w3id.dixit.extract;
 import static org.w3id.dixit.vocabulary.OntologyFile.local;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +31,31 @@ public final class EventLexicon {
    */
   public record Entry(String type, Map<String, String> roles) {}
 
+  /** The roles that a type may take or not; all others go with every type. */
+  private static final Set<String> PARTICIPANTS =
+      Set.of(
+          "agent",
+          "object",
+          "recipient",
+          "beneficiary",
+          "topic",
+          "instrument",
+          "origin",
+          "destination",
+          "amount",
+          "initialAmount",
+          "finalAmount",
+          "capacity");
+
   private static final Node RESULTS_IN = DX.term("resultsIn");
+  private static final Node TAKES_ROLE = DX.term("takesRole");
   private static final Node AGENT_NOUN = DX.term("agentNoun");
 
   private final Map<PartOfSpeech, Map<String, Entry>> entries = new HashMap<>();
   private final Map<String, String> lightVerbs = new HashMap<>();
   private final Map<String, String> results = new TreeMap<>();
   private final Map<String, Map<String, Set<String>>> narrower = new LinkedHashMap<>();
+  private final Map<String, Set<String>> taken = new HashMap<>();
 
   private EventLexicon() {}
 
@@ -47,6 +66,8 @@ public final class EventLexicon {
     file.subjects(ONTOLEX.evokes, Node.ANY).forEach(entry -> lexicon.add(file, entry));
     file.subjects(RESULTS_IN, Node.ANY)
         .forEach(t -> lexicon.results.put(local(t), local(file.one(t, RESULTS_IN))));
+    file.subjects(TAKES_ROLE, Node.ANY)
+        .forEach(t -> lexicon.taken.put(local(t), lexicon.takenBy(file, t)));
     file.subjects(AGENT_NOUN, Node.ANY).forEach(type -> lexicon.narrow(file, type));
     file.subjects(RDF.type.asNode(), DX.term("LightVerb"))
         .forEach(entry -> lexicon.lighten(file, entry));
@@ -89,6 +110,18 @@ public final class EventLexicon {
     entries
         .computeIfAbsent(pos, p -> new HashMap<>())
         .put(lemma(file, entry), new Entry(type, roles));
+  }
+
+  private Set<String> takenBy(OntologyFile file, Node type) {
+    Set<String> roles = new HashSet<>();
+    file.objects(type, TAKES_ROLE).forEach(r -> roles.add(local(r)));
+    file.objects(type, RDFS.subClassOf.asNode()).forEach(b -> roles.addAll(takenBy(file, b)));
+    return roles;
+  }
+
+  /** Whether events of a type take a role. */
+  boolean takes(String type, String role) {
+    return !PARTICIPANTS.contains(role) || taken.getOrDefault(type, Set.of()).contains(role);
   }
 
   private void narrow(OntologyFile file, Node type) {

@@ -85,7 +85,7 @@ public final class EventReader {
       return elliptical(arguments, token, ordinal.get(), depth, standing);
     }
     Predicate predicate = predicates.at(arguments, token);
-    FrameBuilder found = new FrameBuilder(s, predicate, depth);
+    FrameBuilder found = new FrameBuilder(s, predicate, depth, lexicon);
     if (predicate.carrier().isPresent()) {
       int carrier = predicate.carrier().get();
       if (s.child(carrier, "expl").isEmpty()) {
@@ -95,7 +95,7 @@ public final class EventReader {
       arguments.besideCarrier(carrier, found);
     } else if (s.token(token).isNoun() && !predicate.lemma().startsWith("be ")) {
       if (s.child(token, "cop").isPresent()) {
-        arguments.subjectOf(token, Arguments.role(predicate.entry(), "subject", "agent"), found);
+        arguments.subjectOf(token, predicates.subjectRole(s, predicate), found);
       }
       arguments.ofNoun(token, found);
     } else {
@@ -118,7 +118,7 @@ public final class EventReader {
     Optional<EventLexicon.Entry> entry = lexicon.entry(lemma, PartOfSpeech.verb);
     Predicate predicate =
         new Predicate(token, lemma, entry, Optional.of(ordinal), Optional.empty());
-    FrameBuilder found = new FrameBuilder(s, predicate, depth);
+    FrameBuilder found = new FrameBuilder(s, predicate, depth, lexicon);
     arguments.ofVerb(token, found);
     noun.ifPresent(n -> arguments.anywhere().ofNoun(n, found));
     return found.frame(lemma, entry, standing);

@@ -13,9 +13,7 @@ public final class Fillers {
   private static final Set<String> BODIES = WordLists.of("bodyNoun");
   private static final Set<String> COUNTRIES = WordLists.of("countryNoun");
   private static final Set<String> PLACES = WordLists.of("placeNoun");
-  private static final Set<String> ACTING = Set.of("PERSON", "ORGANIZATION", "COUNTRY");
-  private static final Set<String> LOCATED =
-      Set.of("LOCATION", "CITY", "STATE_OR_PROVINCE", "COUNTRY");
+  private static final Set<String> ACTING = Set.of("PERSON", "ORGANIZATION");
   private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
   private static final Set<String> MEASURES = Set.of("MONEY", "PERCENT");
   private static final Set<String> PERSONAL =
@@ -127,7 +125,7 @@ public final class Fillers {
     int head = core(s, phrase);
     Token token = s.token(head);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return LOCATED.contains(token.entity())
+    return token.entity().equals("LOCATION")
         || PLACES.contains(lemma)
         || COUNTRIES.contains(lemma)
         || NounClass.of(lemma).filter(c -> c == NounClass.SITE).isPresent();
@@ -151,6 +149,9 @@ public final class Fillers {
 
   /** An adjective of a country or people: the <em>Kenyan</em> president. */
   static boolean isDemonym(Sentence s, int token) {
-    return s.token(token).entity().equals("NATIONALITY");
+    Token t = s.token(token);
+    return t.tag().startsWith("JJ")
+        && !t.entity().equals("O")
+        && Character.isUpperCase(t.word().codePointAt(0));
   }
 }

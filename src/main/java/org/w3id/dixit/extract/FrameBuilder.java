@@ -14,13 +14,15 @@ final class FrameBuilder {
   private final Sentence sentence;
   private final Predicate predicate;
   private final int depth;
+  private final EventLexicon lexicon;
   private final Set<Argument> arguments = new LinkedHashSet<>();
   private final List<EventFrame> beside = new ArrayList<>();
 
   /**
    * @param depth how many events there are around this one
    */
-  FrameBuilder(Sentence sentence, Predicate predicate, int depth) {
+  FrameBuilder(Sentence sentence, Predicate predicate, int depth, EventLexicon lexicon) {
+    this.lexicon = lexicon;
     this.sentence = sentence;
     this.predicate = predicate;
     this.depth = depth;
@@ -37,8 +39,19 @@ final class FrameBuilder {
   /** Adds what fills a role, unless the same phrase fills one already. */
   void add(Argument argument) {
     if (arguments.stream().noneMatch(a -> a.head() == argument.head())) {
-      arguments.add(argument);
+      arguments.add(new Argument(taken(argument.role()), argument.head(), argument.event()));
     }
+  }
+
+  /** The role, or the nearest one where the type of the event does not take it. */
+  private String taken(String role) {
+    Optional<String> type = predicate.entry().map(EventLexicon.Entry::type);
+    if (type.filter(t -> !lexicon.takes(t, role)).isEmpty()) {
+      return role;
+    }
+    boolean goal = role.equals("recipient") && lexicon.takes(type.get(), "destination");
+    boolean theme = role.equals("topic") && lexicon.takes(type.get(), "object") && !has("object");
+    return goal ? "destination" : theme ? "object" : "participant";
   }
 
   void beside(EventFrame event) {

@@ -26,14 +26,25 @@ final class Predicates {
   Optional<EventLexicon.Entry> entry(Sentence s, int token) {
     PartOfSpeech pos =
         s.token(token).isNoun() ? PartOfSpeech.noun : PartOfSpeech.of(s.token(token));
-    return lexicon.entry(lower(s, token), pos);
+    Optional<EventLexicon.Entry> whole =
+        pos == PartOfSpeech.noun
+            ? s.children(token, "compound").stream()
+                .filter(c -> c == token - 1)
+                .flatMap(c -> lexicon.entry(lower(s, c) + " " + lower(s, token), pos).stream())
+                .findFirst()
+            : Optional.empty();
+    return whole.or(() -> lexicon.entry(lower(s, token), pos));
   }
 
   /** The role that the subject of a light verb has in the event of its noun. */
   String subjectRole(Sentence s, Predicate p) {
-    return p.carrier()
-        .flatMap(v -> lexicon.lightVerb(lightVerb(s, v, p.token())))
-        .orElse(Arguments.role(p.entry(), "subject", "agent"));
+    Optional<String> carried =
+        p.carrier().isPresent()
+            ? light(s, p.carrier().get(), p.token())
+            : s.child(p.token(), "case")
+                .flatMap(c -> lexicon.lightVerb("be " + lower(s, c)))
+                .filter(r -> s.child(p.token(), "cop").isPresent());
+    return carried.orElse(Arguments.role(p.entry(), "subject", "agent"));
   }
 
   /** What names the event at a token; words outside the clause play no part. */
@@ -52,6 +63,21 @@ final class Predicates {
     }
     if (s.child(token, "cop").isPresent()) {
       return copular(s, token);
+    }
+    String state = "be " + s.token(token).word().toLowerCase(Locale.ROOT);
+    if (Grammar.isPassive(s, token) && lexicon.entry(state, PartOfSpeech.verb).isPresent()) {
+      return new Predicate(
+          token,
+          state,
+          lexicon.entry(state, PartOfSpeech.verb),
+          Optional.empty(),
+          Optional.empty());
+    }
+    Optional<Integer> custody = prepositionalNoun(arguments, token);
+    if (custody.isPresent()) {
+      String lemma = lower(s, token) + " " + withPreposition(s, custody.get());
+      return new Predicate(
+          token, lemma, lexicon.entry(lemma, PartOfSpeech.verb), custody, Optional.empty());
     }
     Optional<Integer> partner = partner(arguments, token);
     String lemma = lower(s, token) + partner.map(p -> " " + lower(s, p)).orElse("");
@@ -97,6 +123,22 @@ final class Predicates {
         .or(() -> COPULAR.contains(lemma) ? complement(arguments, verb) : Optional.empty());
   }
 
+  /** <em>Take into custody</em>, <em>put on trial</em>. */
+  private Optional<Integer> prepositionalNoun(Arguments arguments, int verb) {
+    Sentence s = arguments.sentence();
+    return arguments.children(verb, "obl", "nmod").stream()
+        .filter(
+            o ->
+                lexicon
+                    .entry(lower(s, verb) + " " + withPreposition(s, o), PartOfSpeech.verb)
+                    .isPresent())
+        .findFirst();
+  }
+
+  private static String withPreposition(Sentence s, int noun) {
+    return s.child(noun, "case").map(c -> lower(s, c) + " ").orElse("") + lower(s, noun);
+  }
+
   /** The adjective or noun that a copular verb says of its subject. */
   private static Optional<Integer> complement(Arguments arguments, int verb) {
     Sentence s = arguments.sentence();
@@ -109,7 +151,11 @@ final class Predicates {
   /** A preposition that makes another verb of it: <em>talk about</em>, <em>vote for</em>. */
   private Optional<Integer> preposition(Arguments arguments, int verb) {
     Sentence s = arguments.sentence();
+    if (!arguments.children(verb, "obj").isEmpty()) {
+      return Optional.empty();
+    }
     return arguments.children(verb, "obl", "nmod").stream()
+        .filter(o -> !Fillers.isPlace(s, o) && !Fillers.isTime(s, o))
         .flatMap(o -> s.children(o, "case").stream())
         .filter(
             c -> lexicon.entry(lower(s, verb) + " " + lower(s, c), PartOfSpeech.verb).isPresent())
@@ -123,7 +169,7 @@ final class Predicates {
       return Optional.empty();
     }
     return arguments.children(verb, "obj", "nsubj:pass", "obl").stream()
-        .filter(o -> isEventNoun(s, o) && lexicon.lightVerb(lightVerb(s, verb, o)).isPresent())
+        .filter(o -> isEventNoun(s, o) && light(s, verb, o).isPresent())
         .findFirst();
   }
 
@@ -136,12 +182,15 @@ final class Predicates {
         : Optional.empty();
   }
 
-  /** The verb with its particle and the preposition that stands before its noun. */
-  private static String lightVerb(Sentence s, int verb, int noun) {
-    String particle = s.child(verb, "compound:prt").map(p -> " " + lower(s, p)).orElse("");
+  /** The role of a light verb's subject in the event of its noun; empty for other verbs. */
+  private Optional<String> light(Sentence s, int verb, int noun) {
     String preposition =
         s.is(noun, "obl") ? s.child(noun, "case").map(c -> " " + lower(s, c)).orElse("") : "";
-    return lower(s, verb) + particle + preposition;
+    String particle = s.child(verb, "compound:prt").map(p -> " " + lower(s, p)).orElse("");
+    Optional<String> object = s.child(verb, "obj").filter(o -> o != noun).map(o -> lower(s, o));
+    return object
+        .flatMap(o -> lexicon.lightVerb(lower(s, verb) + " " + o + preposition))
+        .or(() -> lexicon.lightVerb(lower(s, verb) + particle + preposition));
   }
 
   static String lower(Sentence s, int token) {

@@ -59,8 +59,12 @@ final class ArgumentResolver {
       return time;
     }
     Passage phrase = Passage.conjunct(s, head);
+    boolean adjective = s.token(head).tag().startsWith("JJ") && s.is(head, "amod");
+    if (adjective && !mentions.isDemonym(s, head)) {
+      return List.of();
+    }
     Optional<Entity> entity =
-        mentions.isDemonym(s, head)
+        adjective
             ? mentions.named(s, head)
             : mentions.at(s, head, speaker).or(() -> described(phrase, head, role, speaker));
     if (entity.isPresent()) {
