@@ -11,26 +11,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The event types and their lemmas. */
 class EventTypesTest {
-  private final Model events = Ontology.read("dixit.ttl", "events.ttl");
+  private static final Model EVENTS = Ontology.read("dixit.ttl", "events.ttl");
 
   @Test
   void aTypeIsAClassOfEvents() {
     assertEquals(
-        Ontology.members(events, "EventTypes"),
+        Ontology.members(EVENTS, "EventTypes"),
         Ontology.find(
-            events, "?x a rdfs:Class ; skos:inScheme dx:EventTypes ; rdfs:subClassOf+ dx:Event"));
+            EVENTS, "?x a rdfs:Class ; skos:inScheme dx:EventTypes ; rdfs:subClassOf+ dx:Event"));
   }
 
   @Test
   void broaderConceptsAreBroaderClasses() {
     assertEquals(
         List.of(),
-        Ontology.find(events, "?x skos:broader ?y FILTER NOT EXISTS { ?x rdfs:subClassOf ?y }"));
+        Ontology.find(EVENTS, "?x skos:broader ?y FILTER NOT EXISTS { ?x rdfs:subClassOf ?y }"));
   }
 
   @Test
   void aLemmaEvokesOneType() {
-    assertEquals(List.of(), Ontology.find(events, "?x ontolex:evokes ?t , ?u FILTER(?t != ?u)"));
+    assertEquals(List.of(), Ontology.find(EVENTS, "?x ontolex:evokes ?t , ?u FILTER(?t != ?u)"));
   }
 
   @Test
@@ -38,7 +38,7 @@ class EventTypesTest {
     assertEquals(
         List.of(),
         Ontology.find(
-            events,
+            EVENTS,
             "?x skos:inScheme dx:EventTypes FILTER NOT EXISTS { ?l ontolex:evokes ?x }"
                 + " FILTER NOT EXISTS { ?x dx:agentNoun ?n }"));
   }
@@ -48,7 +48,7 @@ class EventTypesTest {
     assertEquals(
         List.of(),
         Ontology.find(
-            events,
+            EVENTS,
             "?l ?argument ?x FILTER(STRSTARTS(STR(?l), '"
                 + LEX.NS
                 + "'))"
@@ -75,6 +75,8 @@ class EventTypesTest {
     "decision, Decision",
     "answer, Answering",
     "prepare, Preparing",
+    "sink, Destruction",
+    "require, Obligation",
     "support-noun, Support",
     "negotiation, Negotiations",
     "invitation, Invitation",
@@ -87,18 +89,135 @@ class EventTypesTest {
   })
   void aLemmaHasItsType(String entry, String type) {
     assertEquals(
-        List.of(type), Ontology.find(events, "<%s%s> ontolex:evokes ?x".formatted(LEX.NS, entry)));
+        List.of(type), Ontology.find(EVENTS, "<%s%s> ontolex:evokes ?x".formatted(LEX.NS, entry)));
   }
 
   @Test
   void troopsThatArriveMakeANarrowerType() {
     assertEquals(
         List.of("TroopArrival"),
-        Ontology.find(events, "?x skos:broader dx:Arrival ; dx:agentNoun 'troop'@en"));
+        Ontology.find(EVENTS, "?x skos:broader dx:Arrival ; dx:agentNoun 'troop'@en"));
   }
 
   @Test
   void anInvitationGoesToItsObject() {
-    assertTrue(Ontology.find(events, "?x dx:objectRole dx:recipient").contains("invite"));
+    assertTrue(Ontology.find(EVENTS, "?x dx:objectRole dx:recipient").contains("invite"));
+  }
+
+  @Test
+  void aTypeTakesParticipantsOnlyOrCauseAndResult() {
+    assertEquals(
+        List.of("cause", "result"),
+        Ontology.find(
+            EVENTS,
+            "?t dx:takesRole ?x FILTER NOT EXISTS { ?x rdfs:subPropertyOf dx:participant }"));
+  }
+
+  @Test
+  void everyTypeTakesARole() {
+    assertEquals(
+        List.of(),
+        Ontology.find(
+            EVENTS, "?x skos:inScheme dx:EventTypes FILTER NOT EXISTS { ?x dx:takesRole ?role }"));
+  }
+
+  @Test
+  void aTypeTakesTheRolesOfTheBroader() {
+    assertEquals(
+        List.of(),
+        Ontology.find(
+            EVENTS,
+            "?x skos:broader ?broader . ?broader dx:takesRole ?r"
+                + " FILTER NOT EXISTS { ?x dx:takesRole ?r }"));
+  }
+
+  @Test
+  void aLemmaGivesNoRoleThatItsTypeDoesNotTake() {
+    assertEquals(
+        List.of(),
+        Ontology.find(
+            EVENTS,
+            "?x ontolex:evokes ?t ; ?argument ?role . ?role rdfs:subPropertyOf dx:participant"
+                + " FILTER NOT EXISTS { ?t dx:takesRole ?role }"));
+  }
+
+  @Test
+  void aLemmaThatSaysNothingOfItsSubjectHasATypeWithAnAgent() {
+    assertEquals(
+        List.of(),
+        Ontology.find(
+            EVENTS,
+            "?x ontolex:evokes ?t FILTER NOT EXISTS { ?x dx:subjectRole ?role }"
+                + " FILTER NOT EXISTS { ?t dx:takesRole dx:agent }"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "possessorRole, noun",
+    "modifierRole, noun",
+    "objectRole, verb",
+    "intransitiveRole, verb",
+    "secondObjectRole, verb",
+  })
+  void aFunctionBelongsToAWordClass(String property, String partOfSpeech) {
+    assertEquals(
+        List.of(partOfSpeech),
+        Ontology.find(
+            EVENTS,
+            "?l dx:%s ?r ; lexinfo:partOfSpeech ?p BIND(REPLACE(STR(?p), '^.*#', '') AS ?x)"
+                .formatted(property)));
+  }
+
+  @Test
+  void aFunctionHasOneRole() {
+    assertEquals(
+        List.of(),
+        Ontology.find(
+            EVENTS,
+            "?x ontolex:evokes ?t ; ?argument ?a , ?b FILTER(?a != ?b)"
+                + " FILTER(STRENDS(STR(?argument), 'Role'))"));
+  }
+
+  @Test
+  void noRoleIsTheOneThatItsFunctionHasAnyway() {
+    assertEquals(
+        List.of(),
+        Ontology.find(
+            EVENTS,
+            "{ ?x dx:clauseRole dx:topic } UNION { ?x dx:objectRole dx:object }"
+                + " UNION { ?x dx:subjectRole dx:agent FILTER NOT EXISTS { ?x a dx:LightVerb } }"
+                + " UNION { ?x dx:possessorRole ?r ; dx:subjectRole ?r }"
+                + " UNION { ?x dx:intransitiveRole ?r ; dx:subjectRole ?r }"));
+  }
+
+  @Test
+  void everyRoleOfAnArgumentIsAskedFor() {
+    assertEquals(
+        List.of(),
+        Ontology.find(
+            EVENTS,
+            "?x rdfs:domain ontolex:LexicalEntry FILTER STRENDS(STR(?x), 'Role')"
+                + " FILTER NOT EXISTS { ?l ?x ?role }"));
+  }
+
+  @Test
+  void aLemmaIsWrittenInOneWay() {
+    assertEquals(
+        List.of(),
+        Ontology.find(
+            EVENTS,
+            "?l ontolex:evokes ?t ; ontolex:canonicalForm/ontolex:writtenRep ?x"
+                + " FILTER(?x != LCASE(?x) || REGEX(STR(?x), '^ | $|  |[^a-z -]'))"));
+  }
+
+  @Test
+  void severalWordsAreAMultiWordExpression() {
+    assertEquals(
+        List.of(),
+        Ontology.find(
+            EVENTS,
+            "?x ontolex:evokes ?t ; a ?kind ; ontolex:canonicalForm/ontolex:writtenRep ?w"
+                + " FILTER(CONTAINS(?w, ' ') != (?kind = ontolex:MultiWordExpression))"
+                + " FILTER(?kind != dx:LightVerb)"));
   }
 }
