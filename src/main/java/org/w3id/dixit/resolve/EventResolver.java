@@ -1,5 +1,6 @@
 package org.w3id.dixit.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.w3id.dixit.model.EntityType;
 import org.w3id.dixit.model.Event;
 import org.w3id.dixit.model.Relation;
 import org.w3id.dixit.model.Role;
+import org.w3id.dixit.model.Temporality;
 import org.w3id.dixit.model.TextSpan;
 import org.w3id.dixit.model.Value;
 
@@ -29,7 +31,8 @@ import org.w3id.dixit.model.Value;
  * are one event; a frame without any is the last event of its kind.
  */
 final class EventResolver {
-  private static final Set<String> TIMES = Set.of("time", "timeText", "notBefore", "notAfter");
+  private static final Set<String> TIMES =
+      Set.of("time", "timeText", "notBefore", "notAfter", "interval", "duration", "recurrence");
   private static final Set<String> ANAPHORS = Set.of("it", "this", "that", "these");
 
   private final AnnotatedArticle article;
@@ -42,6 +45,8 @@ final class EventResolver {
   private final Map<String, Event> lastOfKind = new HashMap<>();
   private final Map<String, TextSpan> lastMention = new HashMap<>();
   private Optional<String> lastEvent = Optional.empty();
+  private Optional<LocalDate> anchorDay = Optional.empty();
+  private Temporality temporality = Temporality.Present;
 
   EventResolver(
       AnnotatedArticle article,
@@ -57,8 +62,18 @@ final class EventResolver {
     this.times = new Times(article);
   }
 
-  /** The event of a frame, first, and all events inside it. */
-  List<Event> resolve(EventFrame frame, Optional<Entity> speaker) {
+  /**
+   * The event of a clause's frame, first, and all events inside it.
+   *
+   * @param day from which relative times count
+   */
+  List<Event> resolve(
+      EventFrame frame,
+      Optional<Entity> speaker,
+      Optional<LocalDate> day,
+      Temporality temporality) {
+    this.anchorDay = day;
+    this.temporality = temporality;
     List<Event> events = new ArrayList<>();
     resolve(frame, speaker, events);
     Collections.reverse(events);
@@ -89,8 +104,7 @@ final class EventResolver {
   private Event resolve(EventFrame frame, Optional<Entity> speaker, List<Event> events) {
     Set<Role> roles = new LinkedHashSet<>();
     for (Argument argument : frame.arguments()) {
-      if (argument.event().isPresent()
-          && times.roles(frame.sentence(), argument.head()).isEmpty()) {
+      if (argument.event().isPresent() && !times.isTime(frame.sentence(), argument.head())) {
         Event inner = resolve(argument.event().get(), speaker, events);
         boolean lift =
             roles.stream().noneMatch(r -> TIMES.contains(r.name()))
@@ -179,9 +193,8 @@ final class EventResolver {
     Sentence s = frame.sentence();
     int head = argument.head();
     Token token = s.token(head);
-    List<Role> time = times.roles(s, head);
-    if (!time.isEmpty() && !Measures.ROLES.contains(argument.role())) {
-      return time;
+    if (!Measures.ROLES.contains(argument.role()) && times.isTime(s, head)) {
+      return times.roles(s, head, TimeContext.of(frame, anchorDay, temporality));
     }
     if (Measures.ROLES.contains(argument.role())) {
       return Measures.roles(article, s, argument);
