@@ -81,6 +81,7 @@ final class Arguments {
       }
     }
     prepositional(verb, partner, entry, depth, found);
+    adverbs(verb, found);
     for (int c : children(verb, "ccomp", "xcomp", "advcl")) {
       if (Grammar.isPredicate(s, c) && !partner.filter(p -> p == c).isPresent()) {
         clause(c, clauseRole(s, c), depth, found);
@@ -102,10 +103,16 @@ final class Arguments {
     }
   }
 
+  /** Adverbs fill no role of their own, but some of them are times. */
+  private void adverbs(int verb, Set<Argument> found) {
+    children(verb, "advmod").forEach(a -> found.add(new Argument("", a, Optional.empty())));
+  }
+
   /** What the parser hangs on a light verb although it belongs to the noun. */
   void besideLightVerb(
       int verb, int noun, Optional<EventLexicon.Entry> entry, int depth, Set<Argument> found) {
     prepositional(verb, Optional.of(noun), entry, depth, found);
+    adverbs(verb, found);
     for (int c : children(verb, "xcomp", "ccomp", "advcl", "dep")) {
       if (c > noun && Grammar.isPredicate(sentence(), c)) {
         clause(c, sentence().is(c, "advcl") ? clauseRole(sentence(), c) : "topic", depth, found);
