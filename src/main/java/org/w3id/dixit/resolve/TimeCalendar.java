@@ -52,6 +52,24 @@ final class TimeCalendar {
               + TimeWords.SEASON
               + ")(?: (?:of )?(?:\\d{4}|(?:this|last|next) year))?");
 
+  /** Counted from what was told before, not from the anchor. */
+  private static final Pattern OF_THE_STORY =
+      Pattern.compile(
+          "(?:the (?:next|last|very next)|(?:the |that )?(?:same|following|previous|preceding)) (?:"
+              + TimeWords.WEEKDAY
+              + "|"
+              + TimeWords.MONTH
+              + "|"
+              + TimeWords.UNIT
+              + "|"
+              + TimeWords.PART_OF_DAY
+              + ")(?: (?:"
+              + TimeWords.PART_OF_DAY
+              + "))?");
+
+  /** A half alone may be one of a year, a match or a play. */
+  private static final Pattern HALF = Pattern.compile("(?:first|second|latter) half");
+
   private final TimeContext context;
 
   TimeCalendar(TimeContext context) {
@@ -61,6 +79,9 @@ final class TimeCalendar {
   /** Empty where the words are none of the calendar's. */
   Optional<Stretch> read(String words) {
     String bare = words.replaceFirst("^the ", "");
+    if (OF_THE_STORY.matcher(words).matches() || HALF.matcher(bare).matches()) {
+      return Optional.of(Stretch.UNKNOWN);
+    }
     return Stream.<Function<String, Optional<Stretch>>>of(
             this::named,
             this::edge,

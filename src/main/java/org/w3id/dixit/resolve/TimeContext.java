@@ -39,10 +39,11 @@ record TimeContext(
         s.token(predicate).tag().equals("VBG")
             && auxiliaries.stream().anyMatch(a -> s.lemma(a).equals("be"));
     boolean state = s.child(predicate, "cop").isPresent() || frame.lemma().startsWith("be ");
-    boolean lasting = state || progressive || LASTING.contains(lemma);
+    boolean single = s.children(predicate, "amod").stream().anyMatch(m -> isSingling(s, m));
+    boolean lasting = (state && !single) || progressive || LASTING.contains(lemma);
     boolean perfect = auxiliaries.stream().anyMatch(a -> s.lemma(a).equals("have"));
     Temporality own = frame.standing().flatMap(x -> x.temporality()).orElse(clause);
-    boolean past = own == Temporality.Present && isBareParticiple(s, predicate);
+    boolean past = own != Temporality.Past && isBarePast(s, predicate, own);
     return new TimeContext(
         anchor,
         past ? Temporality.Past : own,
@@ -51,10 +52,18 @@ record TimeContext(
         s.children(predicate).stream().anyMatch(c -> NEGATIONS.contains(s.lemma(c))));
   }
 
+  /** Whether a word picks one of a row: the <em>first</em> victory since 1958, the worst since. */
+  private static boolean isSingling(Sentence s, int modifier) {
+    return s.token(modifier).tag().equals("JJS")
+        || s.token(modifier).entity().equals("ORDINAL")
+        || s.lemma(modifier).equals("only");
+  }
+
   /** A past form without an auxiliary, which the engine often takes for a participle. */
-  private static boolean isBareParticiple(Sentence s, int predicate) {
-    return s.token(predicate).tag().matches("VBD|VBN")
-        && s.child(predicate, "aux", "cop").isEmpty();
+  private static boolean isBarePast(Sentence s, int predicate, Temporality own) {
+    String tag = s.token(predicate).tag();
+    boolean participle = tag.equals("VBN") && own == Temporality.Present;
+    return (tag.equals("VBD") || participle) && s.child(predicate, "aux", "cop").isEmpty();
   }
 
   /** No anchor and no event: enough to see whether words are a time at all. */

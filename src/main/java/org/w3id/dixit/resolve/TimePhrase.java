@@ -42,13 +42,13 @@ record TimePhrase(
               + ") (.+)");
   private static final Pattern CLOCK =
       Pattern.compile(
-          "(?:(?:at |by |from )?(?:(?:\\d{1,2}(?:[:.]\\d\\d)?) ?(?:am|pm|a\\.m\\.?|p\\.m\\.?|o'clock)"
+          "\\b(?:(?:at |by |from )?(?:(?:\\d{1,2}(?:[:.]\\d\\d)?) ?(?:am|pm|a\\.m\\.?|p\\.m\\.?|o'clock)"
               + "|\\d{1,2}:\\d\\d|noon|midday|midnight)"
               + "(?: (?:gmt|utc|cet|local time|[ecp][sd]?t))?)(?:$| (?:on )?)");
 
   /** The phrase that a token heads. */
   static TimePhrase of(Sentence s, int head) {
-    List<Integer> tokens = contiguous(s, extent(s, head, false), head);
+    List<Integer> tokens = withYear(s, contiguous(s, extent(s, head, false), head));
     String words = words(s, tokens);
     if (words.startsWith("between ")) {
       tokens = contiguous(s, extent(s, head, true), head);
@@ -178,6 +178,25 @@ record TimePhrase(
 
   private static boolean isComma(Sentence s, int token) {
     return token >= 0 && token < s.size() && s.token(token).word().matches("[,’'-]");
+  }
+
+  /** With the year after a day and its month, which the parser often hangs elsewhere. */
+  private static List<Integer> withYear(Sentence s, List<Integer> tokens) {
+    String words = words(s, tokens);
+    int next = tokens.get(tokens.size() - 1) + 1;
+    int year = isComma(s, next) ? next + 1 : next;
+    boolean day =
+        words.matches(
+            ".*\\b(?:(?:%1$s) \\d{1,2}|\\d{1,2} (?:%1$s))(?:st|nd|rd|th)?"
+                .formatted(TimeWords.MONTH));
+    if (!day || year >= s.size() || !s.token(year).word().matches("1\\d{3}|20\\d{2}")) {
+      return tokens;
+    }
+    List<Integer> all = new ArrayList<>(tokens);
+    for (int i = next; i <= year; i++) {
+      all.add(i);
+    }
+    return all;
   }
 
   /** With the time that follows after one of these words, wherever the parser hangs it. */

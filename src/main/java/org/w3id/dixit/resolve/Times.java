@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.NamedSpan;
 import org.w3id.dixit.annotate.Sentence;
@@ -82,10 +83,42 @@ final class Times {
       return List.of();
     }
     List<TextSpan> words = s.spans(phrase.tokens());
+    List<Role> given = joined(phrase, meaning.get(), context);
     List<Role> roles = new ArrayList<>();
     roles.add(new Role("timeText", new Value.TextValue(article.article().slice(words)), words));
-    meaning.get().forEach(r -> roles.add(new Role(r.name(), r.value(), words)));
+    given.forEach(r -> roles.add(new Role(r.name(), r.value(), words)));
     return roles;
+  }
+
+  /**
+   * Limits of several periods in a row are one pair, given with the first: <em>in May and June</em>
+   * is not before May and not after June.
+   */
+  private List<Role> joined(TimePhrase phrase, List<Role> roles, TimeContext context) {
+    Sentence s = phrase.sentence();
+    int head = phrase.head();
+    boolean limits = roles.size() == 2 && roles.get(0).name().equals("notBefore");
+    boolean later = s.is(head, "conj") && isTime(s, s.head(head));
+    List<Integer> others =
+        s.children(head, "conj").stream()
+            .filter(c -> isTime(s, c) && !phrase.tokens().contains(c))
+            .toList();
+    if (!limits || (!later && others.isEmpty())) {
+      return roles;
+    }
+    if (later) {
+      return List.of();
+    }
+    List<LocalDate> days =
+        Stream.concat(Stream.of(head), others.stream())
+            .flatMap(h -> meaning(s, h, context).stream())
+            .flatMap(List::stream)
+            .map(Role::value)
+            .filter(Value.DateValue.class::isInstance)
+            .map(v -> ((Value.DateValue) v).date())
+            .sorted()
+            .toList();
+    return limits(Optional.of(days.get(0)), Optional.of(days.get(days.size() - 1)));
   }
 
   /** The roles beside the words; empty where the phrase is no time. */
@@ -223,22 +256,25 @@ final class Times {
 
   private static Optional<List<Role>> adverb(TimePhrase phrase, TimeContext context) {
     String word = phrase.core().replaceFirst("^(?:very|quite|only|more|most|rather|fairly) ", "");
+    if (opensTime(phrase)) {
+      return Optional.empty();
+    }
     if (AHEAD.contains(word)) {
       return Optional.of(ahead(context));
     }
     if (BACK.contains(word)) {
       return Optional.of(back(context));
     }
-    boolean later = PLAIN.contains(word) && !opensTime(phrase);
-    return later ? Optional.of(List.of()) : Optional.empty();
+    return PLAIN.contains(word) ? Optional.of(List.of()) : Optional.empty();
   }
 
-  /** Whether a time stands next that takes the adverb in: <em>later</em> this year. */
+  /** Whether a time comes next that the adverb opens: <em>later</em> this year. */
   private static boolean opensTime(TimePhrase phrase) {
     Sentence s = phrase.sentence();
     int next = phrase.tokens().get(phrase.tokens().size() - 1) + 1;
     return next < s.size()
-        && (TimePhrase.isTimeWord(s, next) || s.lemma(next).matches("this|that|on|in|next|last"));
+        && (TimePhrase.isTimeWord(s, next)
+            || s.lemma(next).matches("this|on|next|last|before|after|than"));
   }
 
   /** What lies ahead is not before the anchor, where the event lies ahead as well. */
