@@ -88,6 +88,7 @@ final class Arguments {
       sharedObject(verb).filter(o -> objects.isEmpty()).ifPresent(o -> addAll(object, o, found));
     }
     prepositional(verb, passive, found);
+    adverbs(verb, found);
     for (int c : children(verb, "ccomp", "xcomp", "advcl", "csubj")) {
       if (!isPartner(c, found)) {
         complement(c, found);
@@ -213,11 +214,17 @@ final class Arguments {
     return Fillers.acts(s, modifier) ? subject : Fillers.isPlace(s, modifier) ? "place" : "";
   }
 
+  /** Adverbs fill no role of their own, but some of them are times. */
+  private void adverbs(int verb, FrameBuilder found) {
+    children(verb, "advmod").forEach(a -> found.add(new Argument("", a, Optional.empty())));
+  }
+
   /** What the parser hangs on a light verb although it belongs to the noun. */
   void besideCarrier(int verb, FrameBuilder found) {
     Sentence s = sentence();
     int noun = found.predicate().token();
     prepositional(verb, Grammar.isPassive(s, verb), found);
+    adverbs(verb, found);
     for (int c : children(verb, "xcomp", "ccomp", "advcl", "dep")) {
       if (Grammar.isPredicate(s, c) && (c > noun || s.is(c, "advcl"))) {
         String usual = s.is(c, "advcl") ? ClauseLink.of(s, c) : "topic";
@@ -233,13 +240,13 @@ final class Arguments {
     Optional<EventLexicon.Entry> entry = found.predicate().entry();
     boolean possessed = s.child(head, "nmod:poss").isPresent();
     boolean verbal = s.token(head).isVerb();
-    for (int m : children(head, "nmod", "obl", "advmod", "obj")) {
-      boolean timeWord = s.is(m, "advmod", "obj") && Fillers.isTime(s, m);
+    for (int m : children(head, "nmod", "obl", "obj")) {
+      boolean timeWord = s.is(m, "obj") && Fillers.isTime(s, m);
       boolean carried = found.predicate().token() == m;
       if (s.is(m, "nmod:poss") || isPartner(m, found) || carried) {
         continue;
       }
-      if (s.is(m, "advmod", "obj") && !timeWord) {
+      if (s.is(m, "obj") && !timeWord) {
         continue;
       }
       String preposition = PrepositionalRole.preposition(s, m);

@@ -40,23 +40,30 @@ final class ArgumentResolver {
   }
 
   boolean isTime(Sentence s, int head) {
-    return !times.roles(s, head).isEmpty();
+    return times.isTime(s, head);
   }
 
   /**
    * @param speaker who says <em>I</em> in these words
    * @param before the event that a demonstrative stands for
+   * @param context what relative times count from
    */
   List<Role> roles(
-      Sentence s, Argument argument, Optional<Entity> speaker, Optional<String> before) {
+      Sentence s,
+      Argument argument,
+      Optional<Entity> speaker,
+      Optional<String> before,
+      TimeContext context) {
     int head = argument.head();
     String role = argument.role();
     if (Measures.ROLES.contains(role)) {
       return Measures.roles(article, s, argument);
     }
-    List<Role> time = times.roles(s, head);
-    if (!time.isEmpty() || role.isEmpty()) {
-      return time;
+    if (times.isTime(s, head)) {
+      return times.roles(s, head, context);
+    }
+    if (role.isEmpty()) {
+      return List.of();
     }
     Passage phrase = Passage.conjunct(s, head);
     boolean adjective = s.token(head).tag().startsWith("JJ") && s.is(head, "amod");

@@ -1,5 +1,6 @@
 package org.w3id.dixit.resolve;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.Event;
 import org.w3id.dixit.model.Relation;
 import org.w3id.dixit.model.Role;
+import org.w3id.dixit.model.Temporality;
 import org.w3id.dixit.model.TextSpan;
 import org.w3id.dixit.model.Value;
 
@@ -27,6 +29,8 @@ final class EventResolver {
   private final ArgumentResolver arguments;
   private final EventIdentity identity;
   private Optional<String> lastEvent = Optional.empty();
+  private Optional<LocalDate> anchorDay = Optional.empty();
+  private Temporality temporality = Temporality.Present;
 
   EventResolver(EventLexicon lexicon, ArgumentResolver arguments) {
     this.lexicon = lexicon;
@@ -34,8 +38,19 @@ final class EventResolver {
     this.identity = new EventIdentity(lexicon);
   }
 
-  /** The events of the frames, in their order, and after them all events inside and beside them. */
-  List<Event> resolve(List<EventFrame> frames, Optional<Entity> speaker) {
+  /**
+   * The events of a clause's frames, in their order, and after them all events inside and beside
+   * them.
+   *
+   * @param day from which relative times count
+   */
+  List<Event> resolve(
+      List<EventFrame> frames,
+      Optional<Entity> speaker,
+      Optional<LocalDate> day,
+      Temporality temporality) {
+    this.anchorDay = day;
+    this.temporality = temporality;
     List<Event> main = new ArrayList<>();
     List<Event> others = new ArrayList<>();
     for (EventFrame frame : frames) {
@@ -75,7 +90,8 @@ final class EventResolver {
       if (argument.event().isPresent() && !arguments.isTime(frame.sentence(), argument.head())) {
         embed(frame, argument, speaker, roles, others);
       } else {
-        roles.addAll(arguments.roles(frame.sentence(), argument, speaker, lastEvent));
+        TimeContext context = TimeContext.of(frame, anchorDay, temporality);
+        roles.addAll(arguments.roles(frame.sentence(), argument, speaker, lastEvent, context));
       }
     }
     Optional<String> type = frame.type().map(t -> lexicon.narrowed(t, agentNouns(frame)));

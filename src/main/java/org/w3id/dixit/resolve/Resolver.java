@@ -99,7 +99,9 @@ public final class Resolver {
       Attribution attribution = statement.attribution();
       List<TextSpan> content = clause.words().spans();
       Optional<Entity> speaker = speakers.speaker(statement);
-      List<Event> found = events.resolve(reader.read(clause), speaker);
+      List<Event> found =
+          events.resolve(
+              reader.read(clause), speaker, saidOn.or(article::published), clause.temporality());
       return new Assertion(
           id(content),
           attribution,
