@@ -3,6 +3,7 @@ package org.w3id.dixit.extract;
 import static org.w3id.dixit.vocabulary.OntologyFile.local;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,14 @@ public final class EventLexicon {
   public record Entry(String type, Map<String, String> roles) {}
 
   private static final Node RESULTS_IN = DX.term("resultsIn");
+  private static final List<String> CHANGES = List.of("Increase", "Decrease");
   private static final Node AGENT_NOUN = DX.term("agentNoun");
 
   private final Map<PartOfSpeech, Map<String, Entry>> entries = new HashMap<>();
   private final Map<String, String> lightVerbs = new HashMap<>();
   private final Map<String, String> results = new TreeMap<>();
   private final Map<String, Map<String, Set<String>>> narrower = new LinkedHashMap<>();
+  private final Set<String> changes = new HashSet<>();
 
   private EventLexicon() {}
 
@@ -47,6 +50,7 @@ public final class EventLexicon {
     file.subjects(RESULTS_IN, Node.ANY)
         .forEach(t -> lexicon.results.put(local(t), local(file.one(t, RESULTS_IN))));
     file.subjects(AGENT_NOUN, Node.ANY).forEach(type -> lexicon.narrow(file, type));
+    CHANGES.forEach(type -> lexicon.addChange(file, DX.term(type)));
     file.subjects(RDF.type.asNode(), DX.term("LightVerb"))
         .forEach(entry -> lexicon.lighten(file, entry));
     return lexicon;
@@ -95,6 +99,17 @@ public final class EventLexicon {
     for (Node broader : file.objects(type, RDFS.subClassOf.asNode())) {
       narrower.computeIfAbsent(local(broader), b -> new TreeMap<>()).put(local(type), nouns);
     }
+  }
+
+  private void addChange(OntologyFile file, Node type) {
+    if (changes.add(local(type))) {
+      file.subjects(RDFS.subClassOf.asNode(), type).forEach(t -> addChange(file, t));
+    }
+  }
+
+  /** Whether such an event is a growing or a shrinking, which has an extent and two ends. */
+  boolean isChange(String type) {
+    return changes.contains(type);
   }
 
   /** The entry of a lemma, several words with single spaces. */

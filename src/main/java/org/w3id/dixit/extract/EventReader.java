@@ -85,7 +85,7 @@ public final class EventReader {
     partner
         .or(() -> s.token(predicate).isNoun() ? Optional.of(predicate) : Optional.empty())
         .ifPresent(n -> arguments.ofNoun(n, entry, depth, found));
-    found.addAll(Measured.arguments(s, predicate, found));
+    measure(s, predicate, entry, false, found);
     return new EventFrame(s, predicate, lemma, type(entry), List.copyOf(found), standing);
   }
 
@@ -100,7 +100,7 @@ public final class EventReader {
     Set<Argument> found = new LinkedHashSet<>();
     arguments.ofVerb(predicate, Optional.of(ordinal), entry, depth, found);
     noun.ifPresent(n -> arguments.anywhere().ofNoun(n, entry, depth, found));
-    found.addAll(Measured.arguments(s, predicate, found));
+    measure(s, predicate, entry, false, found);
     return new EventFrame(s, predicate, lemma, type(entry), List.copyOf(found), standing);
   }
 
@@ -116,8 +116,19 @@ public final class EventReader {
     arguments.subjectOf(verb, subjectRole, depth, found);
     arguments.ofNoun(noun, entry, depth, found);
     arguments.besideLightVerb(verb, noun, entry, depth, found);
-    found.addAll(Measured.arguments(s, noun, found));
+    measure(s, noun, entry, true, found);
     return new EventFrame(s, noun, lower(s, noun), type(entry), List.copyOf(found), standing);
+  }
+
+  private void measure(
+      Sentence s,
+      int predicate,
+      Optional<EventLexicon.Entry> entry,
+      boolean counted,
+      Set<Argument> found) {
+    boolean change = type(entry).filter(lexicon::isChange).isPresent();
+    MeasuredRoles.complete(s, predicate, change, counted, found);
+    found.addAll(Measured.arguments(s, predicate));
   }
 
   private static Optional<String> type(Optional<EventLexicon.Entry> entry) {

@@ -184,7 +184,10 @@ final class EventResolver {
       return time;
     }
     if (Measures.ROLES.contains(argument.role())) {
-      return Measures.roles(article, s, argument);
+      List<Role> measured = Measures.roles(article, s, argument);
+      return measured.isEmpty() && Measures.AMOUNTS.contains(argument.role())
+          ? text(argument.role(), Passage.conjunct(s, head))
+          : measured;
     }
     if (argument.role().isEmpty()) {
       return List.of();
