@@ -74,6 +74,15 @@ public final class MeasuredPhrase {
     return words.share() ? Optional.of(Unit.of(Units.FRACTION)) : words.unit();
   }
 
+  /** The words that it hangs on, outside itself. */
+  List<Integer> heads() {
+    return core().stream().map(sentence::head).filter(h -> h >= 0 && !holds(h)).distinct().toList();
+  }
+
+  int first() {
+    return first;
+  }
+
   /** Its tokens, in reading order. */
   public List<Integer> tokens() {
     return IntStream.range(first, words.next()).boxed().toList();

@@ -44,7 +44,26 @@ final class MeasuredRoles {
             .ifPresent(phrase -> roles.add(argument, phrase, arguments));
       }
     }
+    roles.loose(arguments);
     roles.ofPredicate(counted, arguments);
+  }
+
+  /** Measures that the parser hangs on a predicate, or on its preposition, without a function. */
+  private void loose(Set<Argument> arguments) {
+    for (MeasuredPhrase phrase : MeasuredScan.phrases(s)) {
+      boolean known = arguments.stream().anyMatch(a -> phrase.holds(a.head()));
+      boolean hangs =
+          phrase.heads().stream()
+              .anyMatch(h -> h == predicate || (s.head(h) == predicate && h == phrase.first() - 1));
+      String before = phrase.first() > 0 ? s.lemma(phrase.first() - 1) : "";
+      boolean ends = change && Set.of("to", "from").contains(before);
+      if (!known && hangs && !phrase.holds(predicate) && (ends || before.equals("by"))) {
+        String role = ends ? (before.equals("to") ? "finalAmount" : "initialAmount") : "amount";
+        if (change || phrase.isMeasure()) {
+          arguments.add(new Argument(role, phrase.tokens().get(0), Optional.empty()));
+        }
+      }
+    }
   }
 
   private void add(Argument argument, MeasuredPhrase phrase, Set<Argument> arguments) {

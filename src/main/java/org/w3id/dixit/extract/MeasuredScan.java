@@ -51,7 +51,9 @@ final class MeasuredScan {
     return s.is(noun, "obl", "nmod") && !another && !counts;
   }
 
-  /** <em>Fell 30 to 12</em>, <em>from 12 to 30</em>: two phrases, not a range. */
+  /**
+   * <em>Fell 30 to 12</em>, <em>from 12 to 30</em>: two phrases; <em>10 to 15 tonnes</em> is one.
+   */
   private static boolean isTwoPhrases(Sentence s, MeasuredWords words) {
     int to = words.second() - 1;
     if (words.second() == words.core() || !s.lemma(to).equals("to")) {
@@ -66,6 +68,6 @@ final class MeasuredScan {
             && upper < words.next()
             && s.isBelow(words.core(), s.head(upper))
             && !s.isBelow(words.core(), upper);
-    return from || apart;
+    return from || (apart && !words.sharesUnit());
   }
 }

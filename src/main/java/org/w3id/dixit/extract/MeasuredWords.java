@@ -53,6 +53,11 @@ record MeasuredWords(
     return new Reader(words, lemmas).read(from);
   }
 
+  /** Whether a range has its only unit at the end. */
+  boolean sharesUnit() {
+    return second != core && unit.isPresent() && unitFrom > second;
+  }
+
   private record Reader(List<String> written, List<String> words, List<String> lemmas) {
     Reader(List<String> written, List<String> lemmas) {
       this(
