@@ -15,8 +15,9 @@ public record MeasuredExtent(
     Optional<BigDecimal> maximum,
     boolean approximate) {
 
-  static MeasuredExtent of(Optional<BigDecimal> number, MeasuredBound bound) {
+  static MeasuredExtent of(Optional<BigDecimal> given, MeasuredBound bound) {
     Optional<BigDecimal> none = Optional.empty();
+    Optional<BigDecimal> number = given.map(MeasuredExtent::plain);
     if (number.isEmpty()) {
       return new MeasuredExtent(none, none, none, true);
     }
@@ -38,9 +39,15 @@ public record MeasuredExtent(
       default ->
           new MeasuredExtent(
               Optional.empty(),
-              Optional.of(least),
-              Optional.of(most),
+              Optional.of(plain(least)),
+              Optional.of(plain(most)),
               bound == MeasuredBound.ABOUT);
     };
+  }
+
+  /** Without zeros after the point and without an exponent. */
+  private static BigDecimal plain(BigDecimal number) {
+    BigDecimal bare = number.stripTrailingZeros();
+    return bare.scale() < 0 ? bare.setScale(0) : bare;
   }
 }

@@ -149,6 +149,8 @@ public final class MeasuredPhrase {
   /** Whether its words can be a number of things here. */
   boolean isSound() {
     return core().stream().allMatch(this::isPlain)
+        && counted().stream().noneMatch(c -> isTime(sentence.token(c)))
+        && !isPronoun()
         && !isPartOfName()
         && !isOtherWord()
         && (!words.share() || words.next() - words.core() > 2 || isShare())
@@ -158,15 +160,28 @@ public final class MeasuredPhrase {
 
   private boolean isPlain(int token) {
     Token t = sentence.token(token);
-    boolean time = Set.of("DATE", "TIME", "DURATION", "SET").contains(t.entity());
+    boolean time = isTime(t);
     boolean figures = t.word().indexOf(',') > 0;
     boolean unit = token >= words.unitFrom() && token < words.unitTo();
     boolean name = t.isName() && Character.isUpperCase(t.word().charAt(0)) && token > 0;
     return (!time || figures) && (unit || !name);
   }
 
+  private static boolean isTime(Token token) {
+    return Set.of("DATE", "TIME", "DURATION", "SET").contains(token.entity());
+  }
+
+  /** <em>One can only hope</em>, <em>an easy one</em>, <em>their scores</em>. */
+  private boolean isPronoun() {
+    boolean alone = tokens().size() == 1 && !isMeasure() && counted().isEmpty();
+    return alone && Set.of("one", "score").contains(sentence.lemma(first));
+  }
+
   /** <em>Boeing 737</em>, <em>Article 5</em>, <em>number ten</em>, <em>aged 12</em>. */
   private boolean isPartOfName() {
+    if (first > 0 && isJoined(first - 1) && words.core() == first) {
+      return true;
+    }
     if (first == 0 || words.core() > first) {
       return false;
     }
@@ -186,6 +201,12 @@ public final class MeasuredPhrase {
                             && sentence.is(before, "compound")));
   }
 
+  /** Whether a dash or the like stands here without a space after it. */
+  private boolean isJoined(int token) {
+    return sentence.token(token).word().matches("[-–/:]")
+        && sentence.token(token).span().end() == sentence.token(token + 1).span().start();
+  }
+
   /** <em>12-member</em>, <em>one another</em>, <em>three-year-old</em>. */
   private boolean isOtherWord() {
     if (words.next() >= sentence.size()) {
@@ -201,6 +222,13 @@ public final class MeasuredPhrase {
   private boolean isShare() {
     Token before = words.core() > 0 ? sentence.token(words.core() - 1) : null;
     boolean bare = words.next() - words.core() == 1;
+    boolean added =
+        before != null
+            && before.word().equals("and")
+            && sentence.lemma(words.next() - 1).equals("half");
+    if (added) {
+      return false;
+    }
     if (bare
         && first == words.core()
         && before != null

@@ -67,6 +67,10 @@ final class MeasuredRoles {
   }
 
   private void add(Argument argument, MeasuredPhrase phrase, Set<Argument> arguments) {
+    if (isAlone(argument, phrase) && !s.isBelow(argument.head(), predicate)) {
+      arguments.remove(argument);
+      return;
+    }
     Optional<String> role = role(argument, phrase);
     boolean alone = phrase.holds(argument.head()) && !phrase.hasNoun();
     if (role.isPresent()
@@ -74,6 +78,11 @@ final class MeasuredRoles {
       arguments.remove(argument);
     }
     role.ifPresent(r -> arguments.add(new Argument(r, argument.head(), Optional.empty())));
+  }
+
+  /** A measure without a noun, which acts in nothing: gave $3 million to promote a law. */
+  private static boolean isAlone(Argument argument, MeasuredPhrase phrase) {
+    return phrase.holds(argument.head()) && phrase.isMeasure() && !phrase.hasNoun();
   }
 
   private Optional<String> role(Argument argument, MeasuredPhrase phrase) {
