@@ -19,8 +19,10 @@ import java.util.Set;
  *   <li><em>A poll taken in May found X</em>: the finite verb is the main one.
  *   <li><em>Warned against eating the fish</em>: a gerund takes the object right after it.
  *   <li><em>People close to B, who asked X</em>: a loose relative pronoun joins its verb.
- *   <li>Main verbs and participles: see {@link ClauseRepair}; clauses after verbs and inverted
- *       tags: see {@link ComplementRepair}, {@link OpenClauseRepair} and {@link InversionRepair}.
+ *   <li>Main verbs and participles: see {@link ClauseRepair}.
+ *   <li><em>Between 10 and 20 men left</em>: see {@link LimitedSubject}.
+ *   <li>Clauses after verbs and inverted tags: see {@link ComplementRepair}, {@link
+ *       OpenClauseRepair} and {@link InversionRepair}.
  * </ol>
  */
 final class TreeRepair {
@@ -46,6 +48,7 @@ final class TreeRepair {
     }
     openingParticiple(tree);
     ClauseRepair.mend(tree);
+    LimitedSubject.mend(tree);
     InversionRepair.mend(tree);
     ComplementRepair.mend(tree);
     OpenClauseRepair.mend(tree);

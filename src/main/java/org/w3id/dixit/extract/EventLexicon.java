@@ -49,6 +49,7 @@ public final class EventLexicon {
 
   private static final Node RESULTS_IN = DX.term("resultsIn");
   private static final Node TAKES_ROLE = DX.term("takesRole");
+  private static final List<String> CHANGES = List.of("Increase", "Decrease");
   private static final Node AGENT_NOUN = DX.term("agentNoun");
 
   private final Map<PartOfSpeech, Map<String, Entry>> entries = new HashMap<>();
@@ -56,6 +57,7 @@ public final class EventLexicon {
   private final Map<String, String> results = new TreeMap<>();
   private final Map<String, Map<String, Set<String>>> narrower = new LinkedHashMap<>();
   private final Map<String, Set<String>> taken = new HashMap<>();
+  private final Set<String> changes = new HashSet<>();
 
   private EventLexicon() {}
 
@@ -69,6 +71,7 @@ public final class EventLexicon {
     file.subjects(TAKES_ROLE, Node.ANY)
         .forEach(t -> lexicon.taken.put(local(t), lexicon.takenBy(file, t)));
     file.subjects(AGENT_NOUN, Node.ANY).forEach(type -> lexicon.narrow(file, type));
+    CHANGES.forEach(type -> lexicon.addChange(file, DX.term(type)));
     file.subjects(RDF.type.asNode(), DX.term("LightVerb"))
         .forEach(entry -> lexicon.lighten(file, entry));
     return lexicon;
@@ -129,6 +132,17 @@ public final class EventLexicon {
     for (Node broader : file.objects(type, RDFS.subClassOf.asNode())) {
       narrower.computeIfAbsent(local(broader), b -> new TreeMap<>()).put(local(type), nouns);
     }
+  }
+
+  private void addChange(OntologyFile file, Node type) {
+    if (changes.add(local(type))) {
+      file.subjects(RDFS.subClassOf.asNode(), type).forEach(t -> addChange(file, t));
+    }
+  }
+
+  /** Whether such an event is a growing or a shrinking, which has an extent and two ends. */
+  boolean isChange(String type) {
+    return changes.contains(type);
   }
 
   /** The entry of a lemma, several words with single spaces. */

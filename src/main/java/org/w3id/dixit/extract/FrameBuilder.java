@@ -11,6 +11,8 @@ import org.w3id.dixit.model.Standing;
 
 /** Collects the arguments of one event, and what is told beside it. */
 final class FrameBuilder {
+  private static final Set<String> AMOUNTS = Set.of("amount", "initialAmount", "finalAmount");
+
   private final Sentence sentence;
   private final Predicate predicate;
   private final int depth;
@@ -49,6 +51,9 @@ final class FrameBuilder {
     if (type.filter(t -> !lexicon.takes(t, role)).isEmpty()) {
       return role;
     }
+    if (AMOUNTS.contains(role)) {
+      return lexicon.takes(type.get(), "amount") ? "amount" : "quantity";
+    }
     boolean goal = role.equals("recipient") && lexicon.takes(type.get(), "destination");
     boolean theme = role.equals("topic") && lexicon.takes(type.get(), "object") && !has("object");
     return goal ? "destination" : theme ? "object" : "participant";
@@ -63,14 +68,20 @@ final class FrameBuilder {
   }
 
   EventFrame frame(String lemma, Optional<EventLexicon.Entry> entry, Optional<Standing> standing) {
-    List<Argument> all = new ArrayList<>(arguments);
-    all.addAll(Measured.arguments(sentence, predicate.token(), arguments));
+    Set<Argument> all = new LinkedHashSet<>(arguments);
+    boolean change = entry.filter(e -> lexicon.isChange(e.type())).isPresent();
+    boolean counted = predicate.carrier().isPresent();
+    MeasuredRoles.complete(sentence, predicate.token(), change, counted, all);
+    all.addAll(Measured.arguments(sentence, predicate.token()));
     return new EventFrame(
         sentence,
         predicate.token(),
         lemma,
         entry.map(EventLexicon.Entry::type),
-        all,
+        all.stream()
+            .map(a -> new Argument(taken(a.role()), a.head(), a.event()))
+            .distinct()
+            .toList(),
         standing,
         List.copyOf(beside));
   }

@@ -1,20 +1,16 @@
 package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.extract.EventFrame.Argument;
 
-/** Ordinals, numbers and open questions in a clause, as arguments of its event. */
+/** Ordinals and open questions in a clause, as arguments of its event. */
 final class Measured {
-  private static final Set<String> PARTICIPANTS = Set.of("agent", "object");
-
   private Measured() {}
 
-  static List<Argument> arguments(Sentence s, int predicate, Collection<Argument> roles) {
+  static List<Argument> arguments(Sentence s, int predicate) {
     List<Argument> found = new ArrayList<>();
     List<Integer> ordinals = ordinals(s, predicate);
     ordinals.forEach(
@@ -22,14 +18,6 @@ final class Measured {
             found.add(
                 new Argument(
                     ordinals.size() > 1 ? "ordinalOneOf" : "ordinal", o, Optional.empty())));
-    List<Integer> numbers =
-        roles.stream()
-            .filter(a -> PARTICIPANTS.contains(a.role()))
-            .flatMap(a -> s.children(a.head(), "nummod").stream())
-            .toList();
-    if (numbers.size() == 1) {
-      found.add(new Argument("quantity", numbers.get(0), Optional.empty()));
-    }
     boolean adverbial = s.is(predicate, "advcl", "acl");
     s.children(predicate, "advmod", "nsubj", "obj").stream()
         .filter(w -> !adverbial && s.token(w).tag().matches("WRB|WP"))

@@ -57,7 +57,10 @@ final class ArgumentResolver {
     int head = argument.head();
     String role = argument.role();
     if (Measures.ROLES.contains(role)) {
-      return Measures.roles(article, s, argument);
+      List<Role> measured = Measures.roles(article, s, argument);
+      return measured.isEmpty() && Measures.AMOUNTS.contains(role)
+          ? text(role, Passage.conjunct(s, head))
+          : measured;
     }
     if (times.isTime(s, head)) {
       return times.roles(s, head, context);

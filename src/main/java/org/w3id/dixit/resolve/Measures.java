@@ -11,16 +11,29 @@ import org.w3id.dixit.extract.EventFrame.Argument;
 import org.w3id.dixit.model.Role;
 import org.w3id.dixit.model.Value;
 
-/** Ordinals, numbers and open questions as roles of an event. */
+/** Ordinals, quantities and open questions as roles of an event. */
 final class Measures {
-  static final Set<String> ROLES = Set.of("ordinal", "ordinalOneOf", "quantity", "openQuestion");
+  /** The roles that have words where they have no number. */
+  static final Set<String> AMOUNTS = Set.of("amount", "initialAmount", "finalAmount");
+
+  static final Set<String> ROLES =
+      Set.of(
+          "ordinal",
+          "ordinalOneOf",
+          "quantity",
+          "amount",
+          "initialAmount",
+          "finalAmount",
+          "openQuestion");
 
   private Measures() {}
 
+  /** The roles of such an argument; empty where its words give no number. */
   static List<Role> roles(AnnotatedArticle article, Sentence s, Argument argument) {
     int head = argument.head();
     return switch (argument.role()) {
-      case "quantity" -> quantity(article, s, head);
+      case "quantity", "amount", "initialAmount", "finalAmount" ->
+          MeasuresQuantity.roles(article, s, argument.role(), head);
       case "openQuestion" ->
           List.of(new Role("openQuestion", new Value.ConceptValue(concept(s, head))));
       default ->
@@ -33,20 +46,6 @@ final class Measures {
   private static String concept(Sentence s, int word) {
     String lemma = s.lemma(word).toLowerCase(Locale.ROOT);
     return Character.toUpperCase(lemma.charAt(0)) + lemma.substring(1);
-  }
-
-  /** A bare number as a number; one with any other word beside it in the article's words. */
-  private static List<Role> quantity(AnnotatedArticle article, Sentence s, int head) {
-    List<Integer> words = s.subtree(head);
-    Optional<Long> number = words.size() == 1 ? number(article, s, head) : Optional.empty();
-    return number
-        .map(n -> List.of(new Role("quantity", new Value.NumberValue(n))))
-        .orElseGet(
-            () ->
-                List.of(
-                    new Role(
-                        "quantityText",
-                        new Value.TextValue(article.article().slice(s.spans(words))))));
   }
 
   private static Optional<Long> number(AnnotatedArticle article, Sentence s, int token) {

@@ -22,6 +22,7 @@ final class Ontology {
           "authority.ttl",
           "words.ttl",
           "nouns.ttl",
+          "units.ttl",
           "shapes.ttl");
 
   private static final String PREFIXES =
