@@ -3,11 +3,15 @@ package org.w3id.dixit.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.extract.EventFrame.Argument;
 
 /** Reads the arguments of a predicate, by role, within the words of one clause. */
 final class Arguments {
+  private static final Set<String> GOVERNING =
+      Set.of("at", "on", "upon", "to", "with", "for", "of", "about", "into", "after", "over");
   private static final Set<String> AMOUNTS = Set.of("amount", "initialAmount", "finalAmount");
 
   private final EventReader reader;
@@ -88,6 +92,7 @@ final class Arguments {
       sharedObject(verb).filter(o -> objects.isEmpty()).ifPresent(o -> addAll(object, o, found));
     }
     prepositional(verb, passive, found);
+    governed(verb, found);
     adverbs(verb, found);
     for (int c : children(verb, "ccomp", "xcomp", "advcl", "csubj")) {
       if (!isPartner(c, found)) {
@@ -146,13 +151,26 @@ final class Arguments {
   /** <em>Signed and published the treaty</em>: the object after the last of several verbs. */
   private Optional<Integer> sharedObject(int verb) {
     Sentence s = sentence();
-    if (s.is(verb, "conj") && s.child(verb, "obj", "ccomp", "xcomp", "obl").isEmpty()) {
-      int first = s.head(verb);
-      return first < 0
-          ? Optional.empty()
-          : children(first, "obj").stream().filter(o -> o > verb).findFirst();
+    if (s.child(verb, "obj", "ccomp", "xcomp", "obl", "advcl").isPresent()) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    int first = s.is(verb, "conj") ? s.head(verb) : verb;
+    if (first < 0) {
+      return Optional.empty();
+    }
+    List<Integer> verbs =
+        Stream.concat(Stream.of(first), s.children(first, "conj").stream())
+            .filter(v -> s.token(v).isVerb() && (v == first || s.child(v, "nsubj").isEmpty()))
+            .toList();
+    int last = verbs.isEmpty() ? verb : verbs.get(verbs.size() - 1);
+    boolean bare =
+        IntStream.range(verb + 1, last)
+            .allMatch(t -> verbs.contains(t) || s.token(t).tag().matches("CC|,|RB|RP"));
+    return verbs.stream()
+        .filter(v -> v == first || v == last)
+        .flatMap(v -> children(v, "obj").stream())
+        .filter(o -> o > last && bare)
+        .findFirst();
   }
 
   private void complement(int c, FrameBuilder found) {
@@ -165,6 +183,18 @@ final class Arguments {
     } else if (Grammar.isPredicate(s, c)) {
       String usual = ClauseLink.of(s, c);
       clause(c, usual.equals("topic") ? role(entry, "clause", usual) : usual, found);
+    }
+  }
+
+  /**
+   * The noun of a verb with its noun, where it says more than the verb: <em>fire three shots</em>.
+   */
+  void ofPartner(int noun, FrameBuilder found) {
+    Sentence s = sentence();
+    boolean full =
+        s.is(noun, "obj") && s.child(noun, "det", "amod", "nummod", "compound", "nmod").isPresent();
+    if (full && !found.has("object") && found.takes("object")) {
+      found.add(new Argument("object", noun, Optional.empty()));
     }
   }
 
@@ -203,7 +233,9 @@ final class Arguments {
         boolean named = s.token(m).isName() && !s.token(m).entity().equals("O");
         String usual = named ? nameRole(s, m, subject) : "";
         String role = role(entry, "modifier", usual);
-        if (!role.isEmpty()) {
+        boolean doer = role.equals("agent") || role.equals("recipient");
+        boolean able = Fillers.acts(s, m) || Fillers.isPlace(s, m);
+        if (!role.isEmpty() && (able || !doer)) {
           add(role, m, found);
         }
       }
@@ -270,6 +302,20 @@ final class Arguments {
     return amount && !number && !Fillers.isMeasure(s, head) ? "" : role;
   }
 
+  /** What an unknown verb without an object governs by a preposition: <em>look at the plan</em>. */
+  private void governed(int verb, FrameBuilder found) {
+    Sentence s = sentence();
+    if (found.predicate().entry().isPresent() || found.has("object") || found.has("topic")) {
+      return;
+    }
+    children(verb, "obl").stream()
+        .filter(o -> s.child(o, "case").filter(c -> c == verb + 1).isPresent())
+        .filter(o -> GOVERNING.contains(PrepositionalRole.preposition(s, o)))
+        .filter(o -> !Fillers.isTime(s, o))
+        .findFirst()
+        .ifPresent(o -> addAll("topic", o, found));
+  }
+
   private static String ofRole(Optional<EventLexicon.Entry> entry, boolean possessed) {
     return entry.isEmpty() ? "topic" : possessed ? "object" : "agent";
   }
@@ -281,7 +327,12 @@ final class Arguments {
         .ifPresent(x -> addAll(role, x, found));
   }
 
-  private void clause(int clause, String role, FrameBuilder found) {
+  private void clause(int clause, String likely, FrameBuilder found) {
+    boolean aimed =
+        likely.equals("topic")
+            && !found.takes("topic")
+            && Grammar.isToInfinitive(sentence(), clause);
+    String role = aimed ? "purpose" : likely;
     reader
         .inner(this, clause, found.depth())
         .ifPresent(event -> found.add(new Argument(role, clause, Optional.of(event))));

@@ -27,13 +27,18 @@ public final class EventReader {
 
   /**
    * The events of a clause's main predicate and of those coordinated with it that share its
-   * subject, in word order; words outside the clause play no part in them.
+   * subject, in word order; words outside the clause play no part in them. None where the clause is
+   * a bare thing, which is no event.
    */
   public List<EventFrame> read(Clause clause) {
     Arguments arguments = new Arguments(this, predicates, clause.words());
     List<EventFrame> events = new ArrayList<>();
-    events.add(frame(arguments, clause.predicate(), 0, Optional.empty()));
+    EventFrame main = frame(arguments, clause.predicate(), 0, Optional.empty());
     Sentence s = arguments.sentence();
+    boolean thing = s.token(main.predicate()).isNoun() && main.type().isEmpty();
+    if (!thing || !main.arguments().isEmpty()) {
+      events.add(main);
+    }
     Standing first = standing(arguments, clause.predicate());
     for (int conjunct : arguments.coordinated(clause.predicate())) {
       // One that is denied or weakened otherwise is no part of what the assertion commits to.
@@ -73,8 +78,10 @@ public final class EventReader {
 
   /** A noun has no tense and no modality, but may be denied: <em>no agreement</em>. */
   private static Optional<Standing> nounStanding(Sentence s, int noun) {
-    Polarity polarity =
-        Grammar.hasNegativeDeterminer(s, noun) ? Polarity.Negative : Polarity.Positive;
+    boolean denied =
+        Grammar.hasNegativeDeterminer(s, noun)
+            || (s.is(noun, "conj") && Grammar.hasNegativeDeterminer(s, s.head(noun)));
+    Polarity polarity = denied ? Polarity.Negative : Polarity.Positive;
     return Optional.of(new Standing(polarity, Certainty.Certain, Optional.empty()));
   }
 
@@ -104,6 +111,7 @@ public final class EventReader {
           .partner()
           .or(() -> s.token(token).isNoun() ? Optional.of(token) : Optional.empty())
           .ifPresent(n -> arguments.ofNoun(n, found));
+      predicate.partner().ifPresent(n -> arguments.ofPartner(n, found));
     }
     return found.frame(predicate.lemma(), predicate.entry(), standing);
   }

@@ -45,6 +45,15 @@ final class FrameBuilder {
     }
   }
 
+  /**
+   * Whether the type of the event takes a role as it is or as its object; one without a type does.
+   */
+  boolean takes(String role) {
+    Optional<String> type = predicate.entry().map(EventLexicon.Entry::type);
+    boolean open = type.filter(t -> lexicon.takes(t, "object")).isPresent() && !has("object");
+    return open || type.filter(t -> !lexicon.takes(t, role)).isEmpty();
+  }
+
   /** The role, or the nearest one where the type of the event does not take it. */
   private String taken(String role) {
     Optional<String> type = predicate.entry().map(EventLexicon.Entry::type);

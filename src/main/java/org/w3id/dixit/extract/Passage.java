@@ -25,10 +25,16 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
     return phrase
         .without(
             t ->
-                (sentence.is(t, "case") && sentence.head(t) == head)
+                (sentence.is(t, "case") && sentence.head(t) == head && !limits(sentence, t))
                     || sentence.children(head, "conj", "cc").stream()
                         .anyMatch(c -> sentence.isBelow(t, c)))
         .trimmed();
+  }
+
+  /** <em>At least</em>, <em>at most</em>. */
+  private static boolean limits(Sentence sentence, int preposition) {
+    return preposition + 1 < sentence.size()
+        && sentence.token(preposition + 1).word().matches("least|most");
   }
 
   /** The head of a phrase: the token that the rest of it hangs on. */

@@ -84,14 +84,18 @@ final class Predicates {
     Optional<EventLexicon.Entry> entry =
         lexicon
             .entry(lemma, PartOfSpeech.verb)
-            .or(() -> isState(s, token, partner) ? Optional.empty() : entry(s, token));
+            .or(() -> isOwn(s, token, partner) ? Optional.empty() : entry(s, token));
     return new Predicate(token, lemma, entry, partner, Optional.empty());
   }
 
   /** <em>Is a member of B</em>, <em>is responsible for B</em>; <em>is at war with B</em>. */
   private Predicate copular(Sentence s, int token) {
     boolean noun = s.token(token).isNoun();
-    if (noun && s.child(token, "case").isPresent() && isEventNoun(s, token)) {
+    boolean within =
+        s.child(token, "case")
+            .filter(c -> Set.of("in", "at", "under", "on").contains(lower(s, c)))
+            .isPresent();
+    if (noun && within && isEventNoun(s, token)) {
       return new Predicate(
           token, lower(s, token), entry(s, token), Optional.empty(), Optional.empty());
     }
@@ -105,9 +109,11 @@ final class Predicates {
         Optional.empty());
   }
 
-  private static boolean isState(Sentence s, int verb, Optional<Integer> partner) {
-    return partner.filter(p -> !s.is(p, "compound")).isPresent()
-        && COPULAR.contains(lower(s, verb));
+  /** Whether a verb with its partner is another verb than without: <em>grow up, grow old</em>. */
+  private static boolean isOwn(Sentence s, int verb, Optional<Integer> partner) {
+    return partner
+        .filter(p -> s.is(p, "compound:prt") || COPULAR.contains(lower(s, verb)))
+        .isPresent();
   }
 
   /** The word that makes one predicate with a verb: become a <em>member</em>, rule <em>out</em>. */

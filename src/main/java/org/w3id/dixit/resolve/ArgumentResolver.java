@@ -80,6 +80,10 @@ final class ArgumentResolver {
     if (entity.isPresent()) {
       return List.of(new Role(role, new Value.EntityValue(entity.get()), phrase.spans()));
     }
+    if (s.token(head).isPronoun()) {
+      List<TextSpan> words = List.of(s.token(head).span());
+      return List.of(new Role(role, new Value.TextValue(article.article().slice(words)), words));
+    }
     if (DEMONSTRATIVES.contains(s.token(head).word().toLowerCase(Locale.ROOT))) {
       String what = TEMPORAL.contains(role) ? role : "topic";
       return before.map(e -> List.of(new Role(what, new Value.EventValue(e)))).orElse(List.of());

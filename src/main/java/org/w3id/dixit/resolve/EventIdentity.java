@@ -165,7 +165,7 @@ final class EventIdentity {
     all.addAll(inherited);
     event.core = all;
     event.last = anchor;
-    boolean bare = mention.participants.isEmpty();
+    boolean bare = mention.participants.isEmpty() && lexicon.resultOf(type.get()).isPresent();
     return new Identified(event.id, bare ? inherited : leftOut(mention, frame, type.get()));
   }
 

@@ -118,7 +118,7 @@ public final class Resolver {
           clause.condition().map(c -> List.of(before.get(c).id())).orElse(List.of()),
           List.of(),
           found,
-          events.relations(found.get(0)),
+          found.stream().findFirst().map(events::relations).orElse(List.of()),
           clause.carried() ? attribution.confidence() - 0.1 : attribution.confidence());
     }
 
