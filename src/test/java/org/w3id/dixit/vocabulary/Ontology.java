@@ -15,7 +15,14 @@ import org.apache.jena.vocabulary.RDFS;
 /** The files in {@code ontology/}, read with every warning an error, and questions put to them. */
 final class Ontology {
   static final List<String> FILES =
-      List.of("dixit.ttl", "events.ttl", "lexicon.ttl", "authority.ttl", "words.ttl", "shapes.ttl");
+      List.of(
+          "dixit.ttl",
+          "events.ttl",
+          "relations.ttl",
+          "lexicon.ttl",
+          "authority.ttl",
+          "words.ttl",
+          "shapes.ttl");
 
   private static final String PREFIXES =
       """
