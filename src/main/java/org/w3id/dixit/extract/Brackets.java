@@ -2,6 +2,8 @@ package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.dixit.annotate.AnnotatedArticle;
@@ -51,27 +53,46 @@ final class Brackets {
     while (dash < close && !DASH.matcher(s.token(dash).word()).matches()) {
       dash++;
     }
-    boolean born = false;
-    boolean died = false;
-    for (int i = from; i < dash; i++) {
-      born |= BIRTH.contains(s.token(i).word().toLowerCase(java.util.Locale.ROOT));
-      died |= DEATH.contains(s.token(i).word().toLowerCase(java.util.Locale.ROOT));
-    }
-    if (dash < close) {
-      Passage first = date(s, from, dash);
+    Passage first = date(s, from, dash);
+    if (dash < close && !first.isEmpty()) {
       Passage second = date(s, dash + 1, close);
-      if (!first.isEmpty() && !second.isEmpty()) {
+      if (!second.isEmpty()) {
         frames.add(frame("bornOn", s, person, first));
         frames.add(frame("diedOn", s, person, second));
-      } else if (!first.isEmpty() && born) {
-        frames.add(frame("bornOn", s, person, first));
-      }
-    } else if (born != died) {
-      Passage day = date(s, from, close);
-      if (!day.isEmpty()) {
-        frames.add(frame(born ? "bornOn" : "diedOn", s, person, day));
+        return;
       }
     }
+    int born = marked(s, from, close, BIRTH);
+    int died = marked(s, from, close, DEATH);
+    if (born >= 0) {
+      dated("bornOn", s, person, date(s, born, died > born ? died : close), frames);
+    }
+    if (died >= 0) {
+      dated("diedOn", s, person, date(s, died, born > died ? born : close), frames);
+    }
+  }
+
+  private static int marked(Sentence s, int from, int close, Set<String> words) {
+    for (int i = from; i < close; i++) {
+      if (words.contains(s.token(i).word().toLowerCase(Locale.ROOT))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void dated(
+      String property, Sentence s, int person, Passage day, List<RelationFrame> frames) {
+    if (!day.isEmpty()) {
+      frames.add(frame(property, s, person, day));
+    }
+  }
+
+  /** The word after the brackets that a name has; empty where it has none. */
+  static Optional<Integer> after(Sentence s, int name) {
+    int open = name + 1;
+    int close = open < s.size() && OPEN.contains(s.token(open).word()) ? close(s, open) : -1;
+    return close > 0 && close + 1 < s.size() ? Optional.of(close + 1) : Optional.empty();
   }
 
   /** The first stretch of words that the engine takes for a date. */

@@ -37,6 +37,8 @@ final class PassingRelations {
         apposition(s, s.head(t), t, frames);
       } else if (s.is(t, "acl", "amod")) {
         modifier(s, t, frames);
+      } else if (s.is(t, "case") && RelationVerbs.isParticiple(s, t)) {
+        frames.addAll(reader.prepositional(s, t));
       } else if (s.is(t, "advcl", "dep")) {
         opening(s, t, frames);
       }
@@ -139,6 +141,13 @@ final class PassingRelations {
     }
     if (s.is(noun, "appos", "compound") && s.token(s.head(noun)).isName()) {
       return Optional.of(s.head(noun));
+    }
+    int next = noun + 1;
+    while (next < s.size() && s.is(next, "compound") && s.token(next).isName()) {
+      next++;
+    }
+    if (next < s.size() && s.token(next).isName() && s.head(next) == s.head(noun)) {
+      return Optional.of(next);
     }
     boolean comma =
         verb > noun

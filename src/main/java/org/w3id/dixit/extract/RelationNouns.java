@@ -53,12 +53,12 @@ final class RelationNouns {
 
   /** What a noun states of a bearer, by what hangs on the noun. */
   List<RelationFrame> of(Sentence s, int noun, int bearer) {
-    Optional<Found> found = at(s, noun);
-    if (found.isEmpty() && !s.token(noun).isNoun()) {
-      return List.of();
-    }
-    Found entry = found.orElse(new Found(noun, noun, lexicon.persons()));
-    return frames(s, entry, bearer, complements(s, noun, entry), phrase(s, noun, entry.first()));
+    return at(s, noun)
+        .map(
+            entry ->
+                frames(
+                    s, entry, bearer, complements(s, noun, entry), phrase(s, noun, entry.first())))
+        .orElse(List.of());
   }
 
   /**
@@ -108,15 +108,16 @@ final class RelationNouns {
 
   private static boolean suits(
       Sentence s, RelationLexicon.Pattern pattern, Found entry, int complement) {
-    boolean people = s.token(complement).tag().startsWith("JJ");
-    if (pattern.valueAs().contains("people")) {
-      return people;
+    if (isPeople(s, complement)) {
+      return pattern.valueAs().contains("people") || pattern.subjectAs().equals("people");
     }
     String preposition =
         s.child(complement, "case").map(c -> s.lemma(c).toLowerCase(Locale.ROOT)).orElse("of");
     boolean usual =
         preposition.equals("of") || preposition.equals("'s") || complement < entry.first();
-    return usual || pattern.valueAs().contains(preposition);
+    boolean complements =
+        pattern.valueAs().contains("complement") || pattern.subjectAs().equals("complement");
+    return (usual && complements) || pattern.valueAs().contains(preposition);
   }
 
   /** All that the noun's own phrase names beside it, shared with nouns coordinated with it. */

@@ -33,8 +33,12 @@ public final class RelationReader {
   /** What a clause states; nothing that its words do not hold, but for a subject that is shared. */
   public List<RelationFrame> read(Clause clause) {
     Sentence s = clause.words().sentence();
-    int predicate = clause.predicate();
-    Optional<Integer> subject = Grammar.sharedSubject(s, predicate).map(x -> antecedent(s, x));
+    Optional<Integer> hidden = behindBrackets(s, clause.predicate());
+    int predicate = hidden.orElse(clause.predicate());
+    Optional<Integer> subject =
+        hidden.isPresent()
+            ? Optional.of(clause.predicate())
+            : Grammar.sharedSubject(s, predicate).map(x -> antecedent(s, x));
     List<RelationFrame> frames = new ArrayList<>(predicate(s, predicate, subject));
     boolean plain =
         clause.reading().certainty() == Certainty.Certain
@@ -51,6 +55,29 @@ public final class RelationReader {
     Predicate<Integer> inside = clause.words()::holds;
     frames.removeIf(f -> !inside.test(f.predicate()) || !inside.test(f.valueHead()));
     return frames;
+  }
+
+  /**
+   * The predicate after brackets, where they make the parser take the name before for the main
+   * word.
+   */
+  private static Optional<Integer> behindBrackets(Sentence s, int name) {
+    if (!s.token(name).isName()) {
+      return Optional.empty();
+    }
+    Optional<Integer> verb = Brackets.after(s, name).filter(v -> s.token(v).isVerb());
+    return verb.flatMap(
+            v -> s.is(v, "cop", "aux", "aux:pass") ? Optional.of(s.head(v)) : Optional.of(v))
+        .filter(p -> p > name && isPlain(s, p));
+  }
+
+  /** What a participle states that the parser takes for a preposition: <em>X, based in Y</em>. */
+  List<RelationFrame> prepositional(Sentence s, int participle) {
+    int value = s.head(participle);
+    boolean on = value > participle && s.is(value, "nmod") && s.head(value) < participle;
+    return on && s.token(s.head(value)).isName()
+        ? verbs.of(s, participle, s.head(value), value, s.lemma(participle + 1))
+        : List.of();
   }
 
   /** What one predicate states of its subject. */

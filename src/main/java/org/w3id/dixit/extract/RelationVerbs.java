@@ -42,6 +42,19 @@ final class RelationVerbs {
     return frames;
   }
 
+  /** What a past participle states of two words, the second with this preposition. */
+  List<RelationFrame> of(Sentence s, int verb, int about, int value, String preposition) {
+    List<RelationFrame> frames = new ArrayList<>();
+    Map<String, List<Integer>> functions =
+        Map.of("object", List.of(about), preposition, List.of(value));
+    for (RelationLexicon.Pattern pattern : lexicon.verb(lemma(s, verb))) {
+      if (pattern.subjectAs().equals("object")) {
+        add(s, verb, pattern, about, functions, frames);
+      }
+    }
+    return frames;
+  }
+
   private static void add(
       Sentence s,
       int verb,

@@ -49,14 +49,15 @@ final class RelationResolver {
     List<Relation> all = new ArrayList<>(first);
     for (Relation r : second) {
       boolean said =
-          all.stream()
-              .anyMatch(
-                  o ->
-                      key(o).equals(key(r))
-                          || classes
-                              .broader(o.property())
-                              .filter(b -> key(o.subject(), b, o.value()).equals(key(r)))
-                              .isPresent());
+          !classes.allows(r.subject(), r.property(), r.value())
+              || all.stream()
+                  .anyMatch(
+                      o ->
+                          key(o).equals(key(r))
+                              || classes
+                                  .broader(o.property())
+                                  .filter(b -> key(o.subject(), b, o.value()).equals(key(r)))
+                                  .isPresent());
       if (!said) {
         all.add(r);
       }
