@@ -88,6 +88,9 @@ final class RelationNouns {
     for (RelationLexicon.Pattern pattern : entry.patterns()) {
       for (String property : pattern.properties()) {
         if (pattern.valueAs().contains("words")) {
+          if (complements.isEmpty()) {
+            continue;
+          }
           frames.add(
               new RelationFrame(
                   property, s, entry.last(), bearer, words, entry.last(), true, past));
