@@ -160,7 +160,8 @@ final class EvaluateCommand implements Callable<Integer> {
           (id, result) ->
               found.put(id, RelationGold.found(AttributionJson.line(result, true, true))));
     } else {
-      found.putAll(RelationGold.readFound(predictionFile));
+      Map<String, List<StatedRelation>> printed = RelationGold.readFound(predictionFile);
+      documents.forEach(d -> found.put(d.id(), printed(printed, d)));
     }
     progress.done();
     RelationEvaluation evaluation = RelationEvaluation.of(documents, found);
@@ -170,6 +171,17 @@ final class EvaluateCommand implements Callable<Integer> {
       evaluation.mistakes().forEach(out::println);
     }
     return progress.exitCode();
+  }
+
+  /** What a file has for a document, by its id as it stands or as extract prints it. */
+  private List<StatedRelation> printed(
+      Map<String, List<StatedRelation>> printed, RelationDocument document) {
+    try {
+      Article article = ArticleReader.ofJson(document.line(), goldFile.toString(), reading.date());
+      return printed.getOrDefault(document.id(), printed.getOrDefault(article.id(), List.of()));
+    } catch (UnreadableException e) {
+      return printed.getOrDefault(document.id(), List.of());
+    }
   }
 
   /** What Dixit finds in the texts; one that it cannot read is told and passed over. */
