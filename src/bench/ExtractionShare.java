@@ -12,6 +12,8 @@ import org.w3id.dixit.extract.CueLexicon;
 import org.w3id.dixit.extract.EventLexicon;
 import org.w3id.dixit.extract.EventReader;
 import org.w3id.dixit.extract.Extractor;
+import org.w3id.dixit.extract.RelationLexicon;
+import org.w3id.dixit.extract.RelationReader;
 import org.w3id.dixit.map.QuadMapper;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.read.ArticleReader;
@@ -31,8 +33,9 @@ public final class ExtractionShare {
     Engine engine = Engine.load();
     EventLexicon lexicon = EventLexicon.shipped();
     EventReader events = new EventReader(lexicon);
-    Extractor extractor = new Extractor(CueLexicon.shipped(), events);
-    Resolver resolver = new Resolver(Authority.shipped(), events, lexicon);
+    RelationReader relations = new RelationReader(RelationLexicon.shipped());
+    Extractor extractor = new Extractor(CueLexicon.shipped(), events, relations);
+    Resolver resolver = new Resolver(Authority.shipped(), events, lexicon, relations);
     QuadMapper mapper = new QuadMapper("https://example.org/", "bench");
 
     List<Double> shares = new ArrayList<>();

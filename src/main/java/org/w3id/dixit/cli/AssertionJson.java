@@ -84,6 +84,8 @@ final class AssertionJson {
       json.name("text").value(text.text());
     } else if (value instanceof Value.DateValue date) {
       json.name("date").value(date.date().toString());
+    } else if (value instanceof Value.PartialDateValue date) {
+      json.name("date").value(date.date());
     } else if (value instanceof Value.NumberValue number) {
       json.name("number").value(number.number());
     } else if (value instanceof Value.ConceptValue concept) {

@@ -4,16 +4,23 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.w3id.dixit.cli.InputArticles.Input;
 import org.w3id.dixit.evaluate.Annotation;
 import org.w3id.dixit.evaluate.Evaluation;
 import org.w3id.dixit.evaluate.Gold;
 import org.w3id.dixit.evaluate.GoldDocument;
 import org.w3id.dixit.evaluate.Intervals;
+import org.w3id.dixit.evaluate.RelationDocument;
+import org.w3id.dixit.evaluate.RelationEvaluation;
+import org.w3id.dixit.evaluate.RelationGold;
+import org.w3id.dixit.evaluate.StatedRelation;
 import org.w3id.dixit.model.Article;
+import org.w3id.dixit.pipeline.ArticleReading;
 import org.w3id.dixit.read.ArticleReader;
 import org.w3id.dixit.read.UnreadableException;
 import picocli.CommandLine.Command;
@@ -37,7 +44,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  dixit evaluate gold.jsonl",
       "  dixit extract gold.jsonl > found.jsonl; dixit evaluate gold.jsonl found.jsonl",
-      "  dixit evaluate --genre news --ignore-cueless --errors gold.jsonl found.jsonl"
+      "  dixit evaluate --genre news --ignore-cueless --errors gold.jsonl found.jsonl",
+      "  dixit evaluate --relations --errors facts.jsonl"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
@@ -90,6 +98,15 @@ final class EvaluateCommand implements Callable<Integer> {
           "List what was missed, what is extra, and wrong sources, with words and offsets.")
   private boolean errors;
 
+  @Option(
+      names = "--relations",
+      description = {
+        "Score direct relations instead. GOLD then has id, text, properties (those that are"
+            + " judged) and relations with property, subject and value; PRED is what extract"
+            + " --events --own-voice prints. What is certain and not denied counts."
+      })
+  private boolean relations;
+
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
@@ -102,6 +119,9 @@ final class EvaluateCommand implements Callable<Integer> {
     if (samples < 0) {
       throw new ParameterException(
           spec.commandLine(), "--bootstrap is " + samples + "; it must be 0 or more.");
+    }
+    if (relations) {
+      return relations();
     }
     Gold gold = Gold.read(goldFile);
     Progress progress = Progress.on(spec.commandLine().getErr());
@@ -126,31 +146,81 @@ final class EvaluateCommand implements Callable<Integer> {
     return progress.exitCode();
   }
 
+  private int relations() {
+    Progress progress = Progress.on(spec.commandLine().getErr());
+    PrintWriter out = spec.commandLine().getOut();
+    List<RelationDocument> documents = RelationGold.read(goldFile);
+    Map<String, List<StatedRelation>> found = new HashMap<>();
+    if (predictionFile == null) {
+      Map<String, String> lines = new LinkedHashMap<>();
+      documents.forEach(d -> lines.put(d.id(), d.line()));
+      read(
+          lines,
+          progress,
+          (id, result) ->
+              found.put(id, RelationGold.found(AttributionJson.line(result, true, true))));
+    } else {
+      Map<String, List<StatedRelation>> printed = RelationGold.readFound(predictionFile);
+      documents.forEach(d -> found.put(d.id(), printed(printed, d)));
+    }
+    progress.done();
+    RelationEvaluation evaluation = RelationEvaluation.of(documents, found);
+    new RelationReport(out).print(evaluation);
+    if (errors) {
+      out.println();
+      evaluation.mistakes().forEach(out::println);
+    }
+    return progress.exitCode();
+  }
+
+  /** What a file has for a document, by its id as it stands or as extract prints it. */
+  private List<StatedRelation> printed(
+      Map<String, List<StatedRelation>> printed, RelationDocument document) {
+    try {
+      Article article = ArticleReader.ofJson(document.line(), goldFile.toString(), reading.date());
+      return printed.getOrDefault(document.id(), printed.getOrDefault(article.id(), List.of()));
+    } catch (UnreadableException e) {
+      return printed.getOrDefault(document.id(), List.of());
+    }
+  }
+
   /** What Dixit finds in the texts; one that it cannot read is told and passed over. */
   private Map<String, List<Annotation>> read(List<GoldDocument> documents, Progress progress) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    documents.forEach(document -> lines.put(document.id(), document.line()));
+    Map<String, List<Annotation>> found = new HashMap<>();
+    read(
+        lines,
+        progress,
+        (id, result) ->
+            found.put(
+                id,
+                result.attributions().stream()
+                    .filter(attribution -> !attribution.isOwnVoice())
+                    .map(Annotation::of)
+                    .toList()));
+    return found;
+  }
+
+  /** Reads the texts of gold lines, by their ids. */
+  private void read(
+      Map<String, String> lines, Progress progress, BiConsumer<String, ArticleReading> taker) {
     Map<String, String> goldIds = new HashMap<>();
     List<Input> inputs = new ArrayList<>();
-    for (GoldDocument document : documents) {
-      String place = goldFile + " (" + document.id() + ")";
-      try {
-        Article article = ArticleReader.ofJson(document.line(), place, reading.date());
-        goldIds.put(article.id(), document.id());
-        inputs.add(new Input(place, article));
-      } catch (UnreadableException e) {
-        progress.failed(e.getMessage());
-      }
-    }
-    Map<String, List<Annotation>> found = new HashMap<>();
+    lines.forEach(
+        (id, line) -> {
+          String place = goldFile + " (" + id + ")";
+          try {
+            Article article = ArticleReader.ofJson(line, place, reading.date());
+            goldIds.put(article.id(), id);
+            inputs.add(new Input(place, article));
+          } catch (UnreadableException e) {
+            progress.failed(e.getMessage());
+          }
+        });
     Readings.ofPipeline(progress, reading.threads())
         .forEach(
             inputs.iterator(),
-            (input, result) ->
-                found.put(
-                    goldIds.get(input.article().id()),
-                    result.attributions().stream()
-                        .filter(attribution -> !attribution.isOwnVoice())
-                        .map(Annotation::of)
-                        .toList()));
-    return found;
+            (input, result) -> taker.accept(goldIds.get(input.article().id()), result));
   }
 }

@@ -1,6 +1,8 @@
 package org.w3id.dixit.extract;
 
+import java.util.List;
 import java.util.Optional;
+import org.w3id.dixit.model.Act;
 import org.w3id.dixit.model.Reading;
 import org.w3id.dixit.model.Temporality;
 
@@ -19,4 +21,20 @@ public record Clause(
     Reading reading,
     Temporality temporality,
     boolean carried,
-    Optional<Integer> condition) {}
+    Optional<Integer> condition) {
+
+  /** The words of a candidate that states these relations in passing. */
+  static Clause stating(List<RelationFrame> relations, Candidate candidate) {
+    RelationFrame first = relations.get(0);
+    boolean past = relations.stream().anyMatch(RelationFrame::past);
+    return new Clause(
+        candidate.content().get(0),
+        first.predicate(),
+        candidate.reading(),
+        past
+            ? Temporality.Past
+            : Tense.of(first.sentence(), first.predicate(), first.predicate(), Act.Report),
+        false,
+        Optional.empty());
+  }
+}

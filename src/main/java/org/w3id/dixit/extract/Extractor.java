@@ -22,7 +22,7 @@ public final class Extractor {
   private final Cues cues;
   private final ClauseReader clauses;
 
-  public Extractor(CueLexicon lexicon, EventReader events) {
+  public Extractor(CueLexicon lexicon, EventReader events, RelationReader relations) {
     this.cues = new Cues(lexicon);
     this.clauses = new ClauseReader(cues);
     this.constructions =
@@ -43,7 +43,8 @@ public final class Extractor {
             new Contrast(),
             new Continuation(),
             new OwnVoice(),
-            new Presupposition(events));
+            new Presupposition(events),
+            new StatedInPassing(relations));
   }
 
   /** All attributions of the article, its own voice among them, in reading order. */
@@ -58,16 +59,17 @@ public final class Extractor {
     for (Candidate candidate : found) {
       Optional<String> parent =
           Optional.ofNullable(parents.get(candidate)).map(p -> ids.get(found.indexOf(p)));
-      statements.add(statement(article, candidate, ids.get(statements.size()), parent));
+      statements.add(statement(findings, candidate, ids.get(statements.size()), parent));
     }
     return statements;
   }
 
-  private Statement statement(
-      AnnotatedArticle article, Candidate c, String id, Optional<String> parent) {
+  private Statement statement(Findings findings, Candidate c, String id, Optional<String> parent) {
+    AnnotatedArticle article = findings.article();
     List<TextSpan> cue = c.cue().map(p -> Media.withMedium(c, p).spans()).orElse(List.of());
     List<TextSpan> content = spans(c.content());
-    List<Clause> parts = clauses.read(c);
+    List<RelationFrame> stated = findings.stated(c);
+    List<Clause> parts = stated.isEmpty() ? clauses.read(c) : List.of(Clause.stating(stated, c));
     Attribution attribution =
         new Attribution(
             id,
@@ -91,8 +93,9 @@ public final class Extractor {
         c.sentence(),
         c.source(),
         c.addressee(),
-        clauses.read(c),
-        isConcession(c),
+        parts,
+        stated,
+        stated.isEmpty() && isConcession(c),
         isHypothetical(c));
   }
 

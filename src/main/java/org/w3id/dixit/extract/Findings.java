@@ -1,7 +1,9 @@
 package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.w3id.dixit.annotate.AnnotatedArticle;
@@ -14,6 +16,7 @@ final class Findings {
   private final AnnotatedArticle article;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<List<Passage>> quotations;
+  private final Map<Candidate, List<RelationFrame>> stated = new HashMap<>();
 
   Findings(AnnotatedArticle article) {
     this.article = article;
@@ -94,6 +97,17 @@ final class Findings {
         .findFirst()
         .map(q -> content.without(t -> !q.holds(t)).trimmed())
         .orElse(content);
+  }
+
+  /** Adds what states relations in passing; all else that is found stays as it is. */
+  void state(Candidate candidate, List<RelationFrame> relations) {
+    candidates.add(candidate);
+    stated.put(candidate, relations);
+  }
+
+  /** The relations that a candidate is there for; empty for all that say something themselves. */
+  List<RelationFrame> stated(Candidate candidate) {
+    return stated.getOrDefault(candidate, List.of());
   }
 
   void replace(Candidate old, Candidate changed) {

@@ -12,6 +12,7 @@ import org.w3id.dixit.model.Attribution;
  * @param source the words of the source, for whoever resolves them
  * @param addressee the words of the addressee
  * @param clauses the parts of the content, in reading order
+ * @param stated the relations that it is there for, where it states them in passing; else empty
  * @param hypothetical whether it stands under a condition, so that nobody is said to have said it
  * @param concession whether it limits what was said just before
  */
@@ -21,5 +22,6 @@ public record Statement(
     Optional<Passage> source,
     Optional<Passage> addressee,
     List<Clause> clauses,
+    List<RelationFrame> stated,
     boolean concession,
     boolean hypothetical) {}

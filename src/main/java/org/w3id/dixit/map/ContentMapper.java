@@ -75,6 +75,10 @@ final class ContentMapper {
     if (value instanceof Value.DateValue date) {
       return Quads.day(date.date());
     }
+    if (value instanceof Value.PartialDateValue date) {
+      boolean month = date.date().contains("-");
+      return Quads.typed(date.date(), month ? XSDDatatype.XSDgYearMonth : XSDDatatype.XSDgYear);
+    }
     if (value instanceof Value.IntervalValue interval) {
       return MeasureMapper.interval(interval.interval(), below, content);
     }

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param parent the id of the assertion whose content this one is nested in
  * @param conditionalOn ids of assertions that must hold for this one to hold
  * @param concessionTo ids of assertions that this one limits
- * @param events the events of the content; the first one is its main predicate
+ * @param events the events of the content, the first one its main predicate; empty where it states
+ *     relations in passing
  * @param relations direct triples of the content
  */
 public record Assertion(
@@ -65,13 +66,13 @@ public record Assertion(
 
   /** All entities that the assertion speaks of, its source first; some may come twice. */
   public Stream<Entity> entities() {
+    Stream<Value> filled = events.stream().flatMap(e -> e.roles().stream()).map(Role::value);
     Stream<Entity> participants =
-        events.stream()
-            .flatMap(e -> e.roles().stream())
-            .map(Role::value)
+        Stream.concat(filled, relations.stream().map(Relation::value))
             .filter(Value.EntityValue.class::isInstance)
             .map(v -> ((Value.EntityValue) v).entity());
-    return Stream.of(Stream.of(source), addressee.stream(), about.stream(), participants)
+    Stream<Entity> subjects = relations.stream().map(Relation::subject);
+    return Stream.of(Stream.of(source), addressee.stream(), about.stream(), participants, subjects)
         .flatMap(s -> s);
   }
 }

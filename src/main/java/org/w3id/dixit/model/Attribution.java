@@ -37,7 +37,10 @@ public record Attribution(
     double confidence,
     String rule) {
 
-  /** Whether nobody but the article says it. */
+  /**
+   * Whether nobody but the article says it, or it is only taken for granted while something else is
+   * said.
+   */
   public boolean isOwnVoice() {
     return kind == AttributionKind.Default || kind == AttributionKind.Presupposed;
   }

@@ -17,6 +17,9 @@ public sealed interface Value {
   /** A day. */
   record DateValue(LocalDate date) implements Value {}
 
+  /** A month or a year where no day is given: {@code 1970-05} or {@code 1970}. */
+  record PartialDateValue(String date) implements Value {}
+
   /** A stretch of time with a beginning, an end, or both. */
   record IntervalValue(Interval interval) implements Value {}
 

@@ -7,6 +7,8 @@ import org.w3id.dixit.extract.CueLexicon;
 import org.w3id.dixit.extract.EventLexicon;
 import org.w3id.dixit.extract.EventReader;
 import org.w3id.dixit.extract.Extractor;
+import org.w3id.dixit.extract.RelationLexicon;
+import org.w3id.dixit.extract.RelationReader;
 import org.w3id.dixit.extract.Statement;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.resolve.Authority;
@@ -33,10 +35,11 @@ public final class Pipeline {
     EventLexicon lexicon = EventLexicon.shipped();
     CueLexicon cues = CueLexicon.shipped();
     EventReader events = new EventReader(lexicon, cues);
+    RelationReader relations = new RelationReader(RelationLexicon.shipped());
     return new Pipeline(
         Engine.load(),
-        new Extractor(cues, events),
-        new Resolver(Authority.shipped(), events, lexicon));
+        new Extractor(cues, events, relations),
+        new Resolver(Authority.shipped(), events, lexicon, relations));
   }
 
   public ArticleReading read(Article article) {

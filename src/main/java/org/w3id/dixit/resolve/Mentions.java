@@ -14,6 +14,7 @@ import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.extract.Statement;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.EntityType;
+import org.w3id.dixit.model.TextSpan;
 
 /**
  * Which entity a word of the article stands for: by name, by what it refers back to, by what a
@@ -40,6 +41,11 @@ final class Mentions {
   /** The entity that the article names by this word, demonyms included. */
   Optional<Entity> named(Sentence s, int token) {
     return names.stream().filter(m -> m.covers(s, token)).findFirst().flatMap(entities::of);
+  }
+
+  /** The words of the name that this word belongs to. */
+  Optional<TextSpan> nameSpan(Sentence s, int token) {
+    return names.stream().filter(m -> m.covers(s, token)).findFirst().map(NameMention::span);
   }
 
   boolean isDemonym(Sentence s, int token) {

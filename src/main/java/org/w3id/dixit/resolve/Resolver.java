@@ -13,6 +13,7 @@ import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.extract.Clause;
 import org.w3id.dixit.extract.EventLexicon;
 import org.w3id.dixit.extract.EventReader;
+import org.w3id.dixit.extract.RelationReader;
 import org.w3id.dixit.extract.Statement;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.model.Assertion;
@@ -20,6 +21,7 @@ import org.w3id.dixit.model.Attribution;
 import org.w3id.dixit.model.AttributionKind;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.Event;
+import org.w3id.dixit.model.Relation;
 import org.w3id.dixit.model.TextSpan;
 
 /**
@@ -30,11 +32,18 @@ public final class Resolver {
   private final Authority authority;
   private final EventReader reader;
   private final EventLexicon lexicon;
+  private final RelationReader relationReader;
+  private final RelationClasses classes = RelationClasses.shipped();
 
-  public Resolver(Authority authority, EventReader reader, EventLexicon lexicon) {
+  public Resolver(
+      Authority authority,
+      EventReader reader,
+      EventLexicon lexicon,
+      RelationReader relationReader) {
     this.authority = authority;
     this.reader = reader;
     this.lexicon = lexicon;
+    this.relationReader = relationReader;
   }
 
   /** Resolves the statements of one article, which come in reading order. */
@@ -51,6 +60,7 @@ public final class Resolver {
     private final Speakers speakers;
     private final EventResolver events;
     private final Occasions occasions;
+    private final RelationResolver relations;
     private final Map<String, List<Assertion>> byAttribution = new HashMap<>();
     private final List<Assertion> assertions = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
@@ -65,26 +75,33 @@ public final class Resolver {
           new EventResolver(
               lexicon, new ArgumentResolver(annotated, mentions, speakers, descriptions));
       this.occasions = new Occasions(article);
+      this.relations = new RelationResolver(annotated, mentions, classes);
     }
 
     Resolution resolution() {
       List<Attribution> attributions = new ArrayList<>();
       for (Statement statement : statements) {
         Entity source = speakers.source(statement);
+        List<Relation> stated =
+            relations.fresh(relations.resolve(statement.stated(), speakers.speaker(statement)));
+        if (stated.isEmpty() && !statement.stated().isEmpty()) {
+          continue;
+        }
         Optional<LocalDate> saidOn = occasions.dayOf(statement, source);
         attributions.add(statement.attribution().withSaidOn(saidOn));
         if (!statement.hypothetical()) {
-          assertions(statement, source, saidOn);
+          assertions(statement, source, saidOn, stated);
         }
       }
       List<Assertion> linked = new Links(statements, byAttribution).linked(assertions);
       return new Resolution(attributions, linked, entities(linked), descriptions.publisher());
     }
 
-    private void assertions(Statement statement, Entity source, Optional<LocalDate> saidOn) {
+    private void assertions(
+        Statement statement, Entity source, Optional<LocalDate> saidOn, List<Relation> stated) {
       List<Assertion> made = new ArrayList<>();
       for (Clause clause : statement.clauses()) {
-        made.add(assertion(statement, clause, source, saidOn, made));
+        made.add(assertion(statement, clause, source, saidOn, made, stated));
       }
       byAttribution.put(statement.attribution().id(), made);
       assertions.addAll(made);
@@ -95,13 +112,16 @@ public final class Resolver {
         Clause clause,
         Entity source,
         Optional<LocalDate> saidOn,
-        List<Assertion> before) {
+        List<Assertion> before,
+        List<Relation> stated) {
       Attribution attribution = statement.attribution();
       List<TextSpan> content = clause.words().spans();
       Optional<Entity> speaker = speakers.speaker(statement);
       List<Event> found =
-          events.resolve(
-              reader.read(clause), speaker, saidOn.or(article::published), clause.temporality());
+          stated.isEmpty()
+              ? events.resolve(
+                  reader.read(clause), speaker, saidOn.or(article::published), clause.temporality())
+              : List.of();
       return new Assertion(
           id(content),
           attribution,
@@ -118,8 +138,19 @@ public final class Resolver {
           clause.condition().map(c -> List.of(before.get(c).id())).orElse(List.of()),
           List.of(),
           found,
-          found.stream().findFirst().map(events::relations).orElse(List.of()),
+          stated.isEmpty() ? relations(clause, found, speaker) : stated,
           clause.carried() ? attribution.confidence() - 0.1 : attribution.confidence());
+    }
+
+    /** What the words state, and what the main events result in. */
+    private List<Relation> relations(Clause clause, List<Event> found, Optional<Entity> speaker) {
+      List<Relation> result =
+          found.stream()
+              .filter(e -> e.standing().isEmpty())
+              .flatMap(e -> events.relations(e).stream())
+              .toList();
+      return relations.joined(
+          new ArrayList<>(relations.resolve(relationReader.read(clause), speaker)), result);
     }
 
     private String id(List<TextSpan> content) {

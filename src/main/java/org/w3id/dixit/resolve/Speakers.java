@@ -52,7 +52,10 @@ final class Speakers {
 
   private Entity resolve(Statement statement) {
     AttributionKind kind = statement.attribution().kind();
-    if (kind == AttributionKind.Default || kind == AttributionKind.Presupposed) {
+    boolean presupposed =
+        kind == AttributionKind.Presupposed
+            && statement.attribution().speech() != Speech.DirectSpeech;
+    if (kind == AttributionKind.Default || presupposed) {
       return descriptions.publisher();
     }
     if (statement.source().isEmpty()) {

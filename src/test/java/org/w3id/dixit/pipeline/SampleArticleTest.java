@@ -52,6 +52,7 @@ class SampleArticleTest {
     assertEquals(
         String.join(
             "\n",
+            voice + "Positive | Presupposed | Mark Rutte, the Secretary General of NATO",
             rutte
                 + "Announce | Certain | Positive | Explicit | Ukraine is going to enter the Alliance at some point",
             rutte

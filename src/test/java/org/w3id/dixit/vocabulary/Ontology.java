@@ -18,6 +18,7 @@ final class Ontology {
       List.of(
           "dixit.ttl",
           "events.ttl",
+          "relations.ttl",
           "lexicon.ttl",
           "authority.ttl",
           "words.ttl",
