@@ -10,11 +10,28 @@ final class ReferenceGraph {
   private static final List<String> FILES =
       List.of("accession-talks.trig", "outside.trig", "vocabulary.trig");
 
+  private static final List<String> SAMPLES =
+      List.of(
+          "dock-strike.trig",
+          "plant-explosion.trig",
+          "plant-explosion-aftermath.trig",
+          "aid-deliveries.trig",
+          "vocabulary.trig");
+
   private ReferenceGraph() {}
 
   static DatasetGraph load() {
+    return load(FILES);
+  }
+
+  /** The other sample articles: sources that agree, differ and contradict each other. */
+  static DatasetGraph samples() {
+    return load(SAMPLES);
+  }
+
+  private static DatasetGraph load(List<String> files) {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
-    data.executeWrite(() -> FILES.forEach(file -> read(data, file)));
+    data.executeWrite(() -> files.forEach(file -> read(data, file)));
     return data;
   }
 
