@@ -288,9 +288,7 @@ final class Arguments {
               ? ofRole(entry, possessed)
               : PrepositionalRole.usual(s, m, preposition, verbal, passive, event);
       String role = measured(role(entry, preposition, usual), m);
-      if (Fillers.isTime(s, m) || !role.isEmpty()) {
-        addAll(role, m, found);
-      }
+      addAll(role, m, found);
     }
   }
 
@@ -353,7 +351,7 @@ final class Arguments {
   private void add(String role, int head, FrameBuilder found) {
     int core = Fillers.core(sentence(), head);
     Optional<EventFrame> event =
-        predicates.isEventNoun(sentence(), core)
+        predicates.isEventNoun(sentence(), core) && !Fillers.isPerson(sentence(), core)
             ? reader.inner(this, core, found.depth())
             : Optional.empty();
     found.add(new Argument(role, event.isPresent() ? core : head, event));

@@ -42,9 +42,6 @@ public final class EventLexicon {
           "instrument",
           "origin",
           "destination",
-          "amount",
-          "initialAmount",
-          "finalAmount",
           "capacity");
 
   private static final Node RESULTS_IN = DX.term("resultsIn");

@@ -131,6 +131,13 @@ public final class Fillers {
         || NounClass.of(lemma).filter(c -> c == NounClass.SITE).isPresent();
   }
 
+  /** A noun for persons, though it may name a state of theirs too: <em>member</em>. */
+  static boolean isPerson(Sentence s, int head) {
+    return NounClass.of(s.lemma(head).toLowerCase(Locale.ROOT))
+        .filter(c -> c == NounClass.PERSON)
+        .isPresent();
+  }
+
   /** Whether the engine reads a time here. */
   static boolean isTime(Sentence s, int head) {
     return TIMES.contains(s.token(head).entity());

@@ -11,8 +11,6 @@ import org.w3id.dixit.model.Standing;
 
 /** Collects the arguments of one event, and what is told beside it. */
 final class FrameBuilder {
-  private static final Set<String> AMOUNTS = Set.of("amount", "initialAmount", "finalAmount");
-
   private final Sentence sentence;
   private final Predicate predicate;
   private final int depth;
@@ -40,6 +38,7 @@ final class FrameBuilder {
 
   /** Adds what fills a role, unless the same phrase fills one already. */
   void add(Argument argument) {
+    arguments.removeIf(a -> a.head() == argument.head() && a.role().isEmpty());
     if (arguments.stream().noneMatch(a -> a.head() == argument.head())) {
       arguments.add(new Argument(taken(argument.role()), argument.head(), argument.event()));
     }
@@ -59,9 +58,6 @@ final class FrameBuilder {
     Optional<String> type = predicate.entry().map(EventLexicon.Entry::type);
     if (type.filter(t -> !lexicon.takes(t, role)).isEmpty()) {
       return role;
-    }
-    if (AMOUNTS.contains(role)) {
-      return lexicon.takes(type.get(), "amount") ? "amount" : "quantity";
     }
     boolean goal = role.equals("recipient") && lexicon.takes(type.get(), "destination");
     boolean theme = role.equals("topic") && lexicon.takes(type.get(), "object") && !has("object");

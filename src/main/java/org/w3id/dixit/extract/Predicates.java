@@ -18,9 +18,7 @@ final class Predicates {
 
   /** Whether the lexicon knows an event by this noun. */
   boolean isEventNoun(Sentence s, int token) {
-    return s.token(token).isNoun()
-        && (!s.token(token).isName() || s.token(token).entity().equals("O"))
-        && entry(s, token).isPresent();
+    return s.token(token).isNoun() && !s.token(token).isName() && entry(s, token).isPresent();
   }
 
   Optional<EventLexicon.Entry> entry(Sentence s, int token) {

@@ -255,8 +255,9 @@ final class EventIdentity {
         s.token(predicate).isNoun()
             && mention.participants.isEmpty()
             && mention.times.isEmpty()
-            && s.child(predicate, "amod", "compound", "nummod", "nmod", "acl").isEmpty();
-    return bareNoun && (definite || lexicon.resultOf(type).isPresent());
+            && s.child(predicate, "compound", "nummod", "nmod", "acl").isEmpty();
+    boolean plain = s.child(predicate, "amod").isEmpty();
+    return bareNoun && ((definite && plain) || lexicon.resultOf(type).isPresent());
   }
 
   private static void fill(Known event, List<Role> roles) {

@@ -44,7 +44,8 @@ record EventExample(String text, List<Expected> events, String phenomenon) {
       }
       List<String> ours = words(value);
       List<String> theirs = words(found.value);
-      boolean narrower = ours.containsAll(theirs) && ours.contains(last(theirs));
+      boolean narrower =
+          !theirs.isEmpty() && ours.containsAll(theirs) && ours.contains(last(theirs));
       return found.role.equals(role)
           && !ours.isEmpty()
           && !theirs.isEmpty()

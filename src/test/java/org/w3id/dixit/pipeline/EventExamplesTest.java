@@ -169,7 +169,7 @@ class EventExamplesTest {
   private static boolean isCue(Expected expected, ArticleReading reading) {
     String verb = expected.predicate().split(" ", -1)[0].toLowerCase(Locale.ROOT);
     String stem = verb.substring(0, Math.min(4, verb.length()));
-    String shorter = stem.substring(0, Math.max(3, stem.length() - 1));
+    String shorter = stem.substring(0, Math.min(stem.length(), Math.max(3, stem.length() - 1)));
     boolean implied = Set.of("fail", "manage").contains(expected.predicate());
     return implied
         || (!verb.equals("be")

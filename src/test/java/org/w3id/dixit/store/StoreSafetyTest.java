@@ -96,7 +96,7 @@ class StoreSafetyTest {
   /** A limit on the size of files stands in for a full disk, which only root could make. */
   @Test
   void survivesADiskThatRefusesToWrite() throws Exception {
-    String command = "ulimit -f 4000; exec \"$@\"";
+    String command = "ulimit -f 12000; exec \"$@\"";
     List<String> limited = new ArrayList<>(List.of("sh", "-c", command, "sh"));
     limited.addAll(writerCommand());
     Process writer =
