@@ -12,6 +12,8 @@ import java.util.Optional;
  *       belongs to the noun.
  *   <li><em>A is big, but B has grown</em>: a noun coordinated with the main predicate is the
  *       subject of the loose finite clause after it.
+ *   <li><em>They rebuilt the school destroyed in May</em>: the noun before a loose participle is
+ *       the object of the verb.
  *   <li><em>A car hit the wall, injuring two</em>, <em>Asked by B, he left</em>: a loose participle
  *       is an adverbial clause.
  * </ol>
@@ -24,6 +26,7 @@ final class ClauseRepair {
       nominalRoot(tree, i);
       infinitiveRoot(tree, i);
       conjunctSubject(tree, i);
+      reducedObject(tree, i);
       participle(tree, i);
     }
   }
@@ -101,6 +104,26 @@ final class ClauseRepair {
               tree.attach(verb, above, "conj");
               tree.attach(noun, verb, "nsubj");
               tree.children(noun, "cc").forEach(c -> tree.attach(c, above, "cc"));
+            });
+  }
+
+  private static void reducedObject(DraftTree tree, int participle) {
+    int verb = tree.head(participle);
+    boolean loose =
+        verb >= 0
+            && tree.is(participle, "dep")
+            && tree.token(participle).tag().equals("VBN")
+            && tree.token(verb).isVerb()
+            && tree.child(participle, "aux", "obj", "mark", "ccomp").isEmpty();
+    if (!loose || tree.child(verb, "obj", "ccomp").isPresent()) {
+      return;
+    }
+    tree.child(participle, "nsubj")
+        .filter(n -> n == participle - 1 && tree.start(n) == verb + 1)
+        .ifPresent(
+            noun -> {
+              tree.attach(noun, verb, "obj");
+              tree.attach(participle, noun, "acl");
             });
   }
 

@@ -96,7 +96,7 @@ final class Arguments {
     adverbs(verb, found);
     for (int c : children(verb, "ccomp", "xcomp", "advcl", "csubj")) {
       if (!isPartner(c, found)) {
-        complement(c, found);
+        complement(verb, c, found);
       }
     }
   }
@@ -117,9 +117,17 @@ final class Arguments {
             && s.children(verb, "nsubj").stream().anyMatch(x -> !Controller.isRelative(s, x))
             && s.children(verb, "obl", "advmod", "mark").stream()
                 .noneMatch(x -> s.token(x).tag().startsWith("W") || hasRelative(x));
-    return gap
-        ? antecedent.stream().toList()
-        : own.stream().map(o -> Controller.isRelative(s, o) ? antecedent.orElse(o) : o).toList();
+    if (gap) {
+      return antecedent.stream().toList();
+    }
+    List<Integer> named =
+        own.stream().map(o -> Controller.isRelative(s, o) ? antecedent.orElse(o) : o).toList();
+    // The prize that they gave her: who is given something comes first.
+    boolean turned =
+        named.size() == 2
+            && !Fillers.acts(s, named.get(0))
+            && antecedent.equals(named.stream().findFirst());
+    return turned ? List.of(named.get(1), named.get(0)) : named;
   }
 
   /** <em>In which</em>, <em>to whom</em>. */
@@ -173,13 +181,15 @@ final class Arguments {
         .findFirst();
   }
 
-  private void complement(int c, FrameBuilder found) {
+  private void complement(int verb, int c, FrameBuilder found) {
     Sentence s = sentence();
     Optional<EventLexicon.Entry> entry = found.predicate().entry();
     if (s.is(c, "csubj")) {
       clause(c, role(entry, "subject", "agent"), found);
     } else if (s.is(c, "xcomp") && s.token(c).isNoun() && s.child(c, "cop").isEmpty()) {
-      add(role(entry, "secondObject", "capacity"), c, found);
+      boolean only = children(verb, "obj").isEmpty() && !Grammar.isPassive(s, verb);
+      String named = role(entry, "secondObject", "capacity");
+      add(only ? role(entry, "object", "object") : named, c, found);
     } else if (Grammar.isPredicate(s, c)) {
       String usual = ClauseLink.of(s, c);
       clause(c, usual.equals("topic") ? role(entry, "clause", usual) : usual, found);
@@ -287,9 +297,17 @@ final class Arguments {
           preposition.equals("of")
               ? ofRole(entry, possessed)
               : PrepositionalRole.usual(s, m, preposition, verbal, passive, event);
-      String role = measured(role(entry, preposition, usual), m);
+      String role = able(measured(role(entry, preposition, usual), m), m);
       addAll(role, m, found);
     }
+  }
+
+  /** A name of no person, body or place does nothing: <em>the final of the World Cup</em>. */
+  private String able(String role, int head) {
+    Sentence s = sentence();
+    boolean thing =
+        s.token(head).isName() && s.token(head).entity().equals("MISC") && role.equals("agent");
+    return thing ? "participant" : role;
   }
 
   /** An amount is one with a number: not <em>rose to power</em>. */

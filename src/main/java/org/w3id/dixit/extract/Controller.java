@@ -1,6 +1,8 @@
 package org.w3id.dixit.extract;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import org.w3id.dixit.annotate.Sentence;
 
@@ -9,6 +11,12 @@ import org.w3id.dixit.annotate.Sentence;
  * with infinitives, participles and coordinated verbs.
  */
 final class Controller {
+  private static final Set<String> CAUSING =
+      Set.of(
+          "force", "cause", "allow", "enable", "lead", "make", "let", "help", "permit", "prompt",
+          "drive", "compel", "get", "have", "see", "watch", "hear", "expect", "want", "leave",
+          "find", "keep", "prevent", "stop", "believe", "declare");
+
   private final BiPredicate<Sentence, Integer> isEvent;
 
   /**
@@ -75,8 +83,15 @@ final class Controller {
         : Optional.empty();
   }
 
+  /** A thing does nothing of its own accord: <em>took a step to allow X</em>. */
   private boolean controls(Sentence s, int object) {
-    return !isEvent.test(s, object)
+    boolean able =
+        Fillers.acts(s, object)
+            || s.token(object).isName()
+            || s.token(object).isPronoun()
+            || CAUSING.contains(s.lemma(s.head(object)).toLowerCase(Locale.ROOT));
+    return able
+        && !isEvent.test(s, object)
         && !Fillers.isTime(s, object)
         && s.child(object, "nmod:poss").isEmpty();
   }

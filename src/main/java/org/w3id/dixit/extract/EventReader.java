@@ -58,7 +58,7 @@ public final class EventReader {
 
   /** The event at a predicate inside another one; empty below the greatest depth. */
   Optional<EventFrame> inner(Arguments arguments, int predicate, int depth) {
-    if (depth >= DEEPEST) {
+    if (depth >= DEEPEST || Predicates.isPartOfName(arguments.sentence(), predicate)) {
       return Optional.empty();
     }
     Sentence s = arguments.sentence();

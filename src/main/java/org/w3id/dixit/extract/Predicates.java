@@ -18,7 +18,14 @@ final class Predicates {
 
   /** Whether the lexicon knows an event by this noun. */
   boolean isEventNoun(Sentence s, int token) {
-    return s.token(token).isNoun() && !s.token(token).isName() && entry(s, token).isPresent();
+    return s.token(token).isNoun()
+        && !s.token(token).isName()
+        && !isPartOfName(s, token)
+        && entry(s, token).isPresent();
+  }
+
+  static boolean isPartOfName(Sentence s, int token) {
+    return Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC").contains(s.token(token).entity());
   }
 
   Optional<EventLexicon.Entry> entry(Sentence s, int token) {
@@ -172,7 +179,7 @@ final class Predicates {
     if (!s.token(verb).isVerb()) {
       return Optional.empty();
     }
-    return arguments.children(verb, "obj", "nsubj:pass", "obl").stream()
+    return arguments.children(verb, "obj", "nsubj:pass", "obl", "xcomp").stream()
         .filter(o -> isEventNoun(s, o) && light(s, verb, o).isPresent())
         .findFirst();
   }

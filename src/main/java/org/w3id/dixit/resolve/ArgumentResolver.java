@@ -62,7 +62,7 @@ final class ArgumentResolver {
           ? text(role, Passage.conjunct(s, head))
           : measured;
     }
-    if (times.isTime(s, head)) {
+    if (times.isTime(s, head) && (role.isEmpty() || !s.is(head, "nsubj"))) {
       return times.roles(s, head, context);
     }
     if (role.isEmpty()) {
