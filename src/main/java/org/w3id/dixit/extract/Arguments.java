@@ -292,6 +292,10 @@ final class Arguments {
         continue;
       }
       String preposition = PrepositionalRole.preposition(s, m);
+      if (s.token(m).tag().equals("VBG") && !s.child(m, "case", "mark").isEmpty()) {
+        clause(m, role(entry, preposition, PrepositionalRole.ofGerund(preposition)), found);
+        continue;
+      }
       boolean event = predicates.isEventNoun(s, m);
       String usual =
           preposition.equals("of")

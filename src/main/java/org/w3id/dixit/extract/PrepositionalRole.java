@@ -85,6 +85,18 @@ final class PrepositionalRole {
   }
 
   /**
+   * The role of a gerund: <em>by asking</em>, <em>from leaving</em>, <em>after the closing</em>.
+   */
+  static String ofGerund(String preposition) {
+    return switch (preposition) {
+      case "by", "without" -> "manner";
+      case "for" -> "cause";
+      case "from", "of", "in", "to", "about", "on", "against", "at" -> "topic";
+      default -> LINKS.getOrDefault(preposition, "");
+    };
+  }
+
+  /**
    * The local name of the role that is likely without an entry, or nothing.
    *
    * @param verbal whether the predicate is a verb
