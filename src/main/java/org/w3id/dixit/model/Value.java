@@ -23,7 +23,7 @@ public sealed interface Value {
   /** A stretch of time with a beginning, an end, or both. */
   record IntervalValue(Interval interval) implements Value {}
 
-  /** How long, as an ISO 8601 duration such as {@code P3Y}. */
+  /** How long, as an xsd:duration such as {@code P3Y}. */
   record DurationValue(String duration) implements Value {}
 
   /** How often, as an RFC 5545 recurrence rule such as {@code FREQ=WEEKLY;BYDAY=TU}. */

@@ -22,7 +22,6 @@ import org.w3id.dixit.model.Value;
  */
 final class ArgumentResolver {
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "which");
-  private static final Set<String> TEMPORAL = Set.of("before", "after", "during");
 
   private final AnnotatedArticle article;
   private final Mentions mentions;
@@ -85,8 +84,7 @@ final class ArgumentResolver {
       return List.of(new Role(role, new Value.TextValue(article.article().slice(words)), words));
     }
     if (DEMONSTRATIVES.contains(s.token(head).word().toLowerCase(Locale.ROOT))) {
-      String what = TEMPORAL.contains(role) ? role : "topic";
-      return before.map(e -> List.of(new Role(what, new Value.EventValue(e)))).orElse(List.of());
+      return before.map(e -> List.of(new Role(role, new Value.EventValue(e)))).orElse(List.of());
     }
     return text(role, phrase);
   }

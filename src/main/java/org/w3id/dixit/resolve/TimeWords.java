@@ -84,10 +84,17 @@ final class TimeWords {
   record Amount(long number, ChronoUnit unit) {
 
     /** As an ISO 8601 duration. */
+    /** As an xsd:duration, which has neither weeks nor decades. */
     String duration() {
-      String letter = unit.name().substring(0, 1);
-      boolean clock = unit.compareTo(ChronoUnit.DAYS) < 0;
-      return "P" + (clock ? "T" : "") + number + letter;
+      return switch (unit) {
+        case WEEKS -> "P" + 7 * number + "D";
+        case DECADES -> "P" + 10 * number + "Y";
+        case CENTURIES -> "P" + 100 * number + "Y";
+        default -> {
+          boolean clock = unit.compareTo(ChronoUnit.DAYS) < 0;
+          yield "P" + (clock ? "T" : "") + number + unit.name().charAt(0);
+        }
+      };
     }
   }
 
