@@ -3,8 +3,6 @@ package org.w3id.dixit.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.extract.EventFrame.Argument;
 
@@ -17,6 +15,7 @@ final class Arguments {
   private final EventReader reader;
   private final Predicates predicates;
   private final Controller controller;
+  private final VerbObjects verbObjects;
   private final Passage words;
   private final boolean bounded;
 
@@ -28,6 +27,7 @@ final class Arguments {
     this.reader = reader;
     this.predicates = predicates;
     this.controller = new Controller(predicates::isEventNoun);
+    this.verbObjects = new VerbObjects(words.sentence(), this::isHeld);
     this.words = words;
     this.bounded = bounded;
   }
@@ -46,9 +46,11 @@ final class Arguments {
   }
 
   List<Integer> children(int head, String... relations) {
-    return sentence().children(head, relations).stream()
-        .filter(c -> !bounded || words.holds(c))
-        .toList();
+    return sentence().children(head, relations).stream().filter(this::isHeld).toList();
+  }
+
+  private boolean isHeld(int token) {
+    return !bounded || words.holds(token);
   }
 
   /** The predicates coordinated with one that share its subject. */
@@ -70,7 +72,7 @@ final class Arguments {
     Sentence s = sentence();
     Optional<EventLexicon.Entry> entry = found.predicate().entry();
     boolean passive = Grammar.isPassive(s, verb) || isResult(verb);
-    List<Integer> objects = objects(verb, found);
+    List<Integer> objects = verbObjects.of(verb, found.predicate().partner());
     String object = role(entry, "object", "object");
     if (passive) {
       boolean given = !objects.isEmpty() && isTransfer(entry);
@@ -80,7 +82,7 @@ final class Arguments {
     } else {
       boolean alone =
           objects.isEmpty()
-              && sharedObject(verb).isEmpty()
+              && verbObjects.shared(verb).isEmpty()
               && children(verb, "xcomp", "ccomp").isEmpty();
       String subject = role(entry, "subject", "agent");
       subjectOf(verb, alone ? role(entry, "intransitive", subject) : subject, found);
@@ -89,7 +91,10 @@ final class Arguments {
         String first = told ? "recipient" : object;
         addAll(i == 0 ? first : role(entry, "secondObject", object), objects.get(i), found);
       }
-      sharedObject(verb).filter(o -> objects.isEmpty()).ifPresent(o -> addAll(object, o, found));
+      verbObjects
+          .shared(verb)
+          .filter(o -> objects.isEmpty())
+          .ifPresent(o -> addAll(object, o, found));
     }
     prepositional(verb, passive, found);
     governed(verb, found);
@@ -99,40 +104,6 @@ final class Arguments {
         complement(verb, c, found);
       }
     }
-  }
-
-  /** Objects, relative pronouns and the gap of a relative clause resolved. */
-  private List<Integer> objects(int verb, FrameBuilder found) {
-    Sentence s = sentence();
-    List<Integer> own =
-        children(verb, "obj", "iobj").stream()
-            .filter(o -> !isPartner(o, found) && !Fillers.isTime(s, o))
-            .toList();
-    Optional<Integer> antecedent =
-        s.is(verb, "acl:relcl") && s.head(verb) >= 0 ? Optional.of(s.head(verb)) : Optional.empty();
-    boolean gap =
-        antecedent.isPresent()
-            && own.isEmpty()
-            && s.child(verb, "ccomp", "xcomp").isEmpty()
-            && s.children(verb, "nsubj").stream().anyMatch(x -> !Controller.isRelative(s, x))
-            && s.children(verb, "obl", "advmod", "mark").stream()
-                .noneMatch(x -> s.token(x).tag().startsWith("W") || hasRelative(x));
-    if (gap) {
-      return antecedent.stream().toList();
-    }
-    List<Integer> named =
-        own.stream().map(o -> Controller.isRelative(s, o) ? antecedent.orElse(o) : o).toList();
-    // The prize that they gave her: who is given something comes first.
-    boolean turned =
-        named.size() == 2
-            && !Fillers.acts(s, named.get(0))
-            && antecedent.equals(named.stream().findFirst());
-    return turned ? List.of(named.get(1), named.get(0)) : named;
-  }
-
-  /** <em>In which</em>, <em>to whom</em>. */
-  private boolean hasRelative(int phrase) {
-    return Controller.isRelative(sentence(), phrase);
   }
 
   /** <em>Left three people wounded</em>. */
@@ -154,31 +125,6 @@ final class Arguments {
 
   private static boolean isPartner(int token, FrameBuilder found) {
     return found.predicate().partner().filter(p -> p == token).isPresent();
-  }
-
-  /** <em>Signed and published the treaty</em>: the object after the last of several verbs. */
-  private Optional<Integer> sharedObject(int verb) {
-    Sentence s = sentence();
-    if (s.child(verb, "obj", "ccomp", "xcomp", "obl", "advcl").isPresent()) {
-      return Optional.empty();
-    }
-    int first = s.is(verb, "conj") ? s.head(verb) : verb;
-    if (first < 0) {
-      return Optional.empty();
-    }
-    List<Integer> verbs =
-        Stream.concat(Stream.of(first), s.children(first, "conj").stream())
-            .filter(v -> s.token(v).isVerb() && (v == first || s.child(v, "nsubj").isEmpty()))
-            .toList();
-    int last = verbs.isEmpty() ? verb : verbs.get(verbs.size() - 1);
-    boolean bare =
-        IntStream.range(verb + 1, last)
-            .allMatch(t -> verbs.contains(t) || s.token(t).tag().matches("CC|,|RB|RP"));
-    return verbs.stream()
-        .filter(v -> v == first || v == last)
-        .flatMap(v -> children(v, "obj").stream())
-        .filter(o -> o > last && bare)
-        .findFirst();
   }
 
   private void complement(int verb, int c, FrameBuilder found) {
