@@ -45,6 +45,7 @@ public final class EventLexicon {
           "capacity");
 
   private static final Node RESULTS_IN = DX.term("resultsIn");
+  private static final Node WIDE = DX.term("wide");
   private static final Node TAKES_ROLE = DX.term("takesRole");
   private static final List<String> CHANGES = List.of("Increase", "Decrease");
   private static final Node AGENT_NOUN = DX.term("agentNoun");
@@ -55,6 +56,7 @@ public final class EventLexicon {
   private final Map<String, Map<String, Set<String>>> narrower = new LinkedHashMap<>();
   private final Map<String, Set<String>> taken = new HashMap<>();
   private final Set<String> changes = new HashSet<>();
+  private final Set<String> wide = new HashSet<>();
 
   private EventLexicon() {}
 
@@ -68,6 +70,7 @@ public final class EventLexicon {
     file.subjects(TAKES_ROLE, Node.ANY)
         .forEach(t -> lexicon.taken.put(local(t), lexicon.takenBy(file, t)));
     file.subjects(AGENT_NOUN, Node.ANY).forEach(type -> lexicon.narrow(file, type));
+    file.subjects(WIDE, Node.ANY).forEach(t -> lexicon.wide.add(local(t)));
     CHANGES.forEach(type -> lexicon.addChange(file, DX.term(type)));
     file.subjects(RDF.type.asNode(), DX.term("LightVerb"))
         .forEach(entry -> lexicon.lighten(file, entry));
@@ -117,6 +120,11 @@ public final class EventLexicon {
     file.objects(type, TAKES_ROLE).forEach(r -> roles.add(local(r)));
     file.objects(type, RDFS.subClassOf.asNode()).forEach(b -> roles.addAll(takenBy(file, b)));
     return roles;
+  }
+
+  /** Whether a type is so wide that two of its nouns seldom mean one event. */
+  public boolean isWide(String type) {
+    return wide.contains(type);
   }
 
   /** Whether events of a type take a role. */

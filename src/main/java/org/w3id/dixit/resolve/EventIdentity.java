@@ -72,6 +72,8 @@ final class EventIdentity {
     private final Set<String> places = new TreeSet<>();
     private List<Role> core = List.of();
     private TextSpan last;
+    private int sentence;
+    private String lemma = "";
 
     private Known(String id, String kind, boolean plural, TextSpan last) {
       this.id = id;
@@ -118,6 +120,9 @@ final class EventIdentity {
   private static final Set<String> ONE_IN_PLURAL =
       Set.of("talk", "negotiation", "hostility", "election", "proceeding", "celebration");
 
+  /** How many sentences back a definite noun reaches. */
+  private static final int NEAR = 4;
+
   private final EventLexicon lexicon;
   private final List<Known> known = new ArrayList<>();
 
@@ -143,6 +148,8 @@ final class EventIdentity {
         s.token(frame.predicate()).tag().equals("NNS")
             && !ONE_IN_PLURAL.contains(lower(s, frame.predicate()));
     Known mention = new Known(own, kind, plural, anchor);
+    mention.sentence = s.number();
+    mention.lemma = frame.lemma();
     fill(mention, roles);
     Optional<Known> same = same(mention, frame, type.get());
     if (same.isEmpty()) {
@@ -165,6 +172,7 @@ final class EventIdentity {
     all.addAll(inherited);
     event.core = all;
     event.last = anchor;
+    event.sentence = s.number();
     boolean bare = mention.participants.isEmpty() && lexicon.resultOf(type.get()).isPresent();
     return new Identified(event.id, bare ? inherited : leftOut(mention, frame, type.get()));
   }
@@ -198,7 +206,7 @@ final class EventIdentity {
       if (event.kind.equals(mention.kind)
           && event.plural == mention.plural
           && isCompatible(event, mention)
-          && (isCovered(event, mention) || isAnaphor(frame, mention, type))) {
+          && (isCovered(event, mention) || isAnaphor(frame, mention, event, type))) {
         return Optional.of(event);
       }
     }
@@ -242,11 +250,11 @@ final class EventIdentity {
     boolean whole = shared == Math.min(one.size(), other.size());
     boolean sameDay = event.times.isSameDay(mention.times);
     boolean samePlace = !event.places.isEmpty() && event.places.equals(mention.places);
-    return whole && (shared > 1 || (shared == 1 && (sameDay || samePlace || one.equals(other))));
+    return whole && (shared > 1 || (shared == 1 && (sameDay || samePlace)));
   }
 
   /** <em>The attack</em>: a definite noun, or one for a state, that says nothing else. */
-  private boolean isAnaphor(EventFrame frame, Known mention, String type) {
+  private boolean isAnaphor(EventFrame frame, Known mention, Known event, String type) {
     Sentence s = frame.sentence();
     int predicate = frame.predicate();
     boolean definite =
@@ -257,7 +265,10 @@ final class EventIdentity {
             && mention.times.isEmpty()
             && s.child(predicate, "compound", "nummod", "nmod", "acl").isEmpty();
     boolean plain = s.child(predicate, "amod").isEmpty();
-    return bareNoun && ((definite && plain) || lexicon.resultOf(type).isPresent());
+    boolean near = s.number() - event.sentence <= NEAR;
+    boolean narrow = !lexicon.isWide(type) || event.lemma.equals(mention.lemma);
+    return bareNoun
+        && ((definite && plain && near && narrow) || lexicon.resultOf(type).isPresent());
   }
 
   private static void fill(Known event, List<Role> roles) {
