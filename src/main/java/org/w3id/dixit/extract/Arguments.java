@@ -75,10 +75,11 @@ final class Arguments {
     List<Integer> objects = verbObjects.of(verb, found.predicate().partner());
     String object = role(entry, "object", "object");
     if (passive) {
-      boolean given = !objects.isEmpty() && isTransfer(entry);
+      Optional<String> second = entry.map(e -> e.roles().get("secondObject"));
+      boolean given = !objects.isEmpty() && !second.filter("capacity"::equals).isPresent();
       subjectOf(verb, given ? "recipient" : object, found);
       Sources.agent(s, verb).ifPresent(by -> add(role(entry, "subject", "agent"), by.top(), found));
-      objects.forEach(o -> addAll(role(entry, "secondObject", "capacity"), o, found));
+      objects.forEach(o -> addAll(second.orElse(object), o, found));
     } else {
       boolean alone =
           objects.isEmpty()
@@ -154,6 +155,14 @@ final class Arguments {
     }
   }
 
+  /** <em>Is in a cell</em>, <em>is against the plan</em>: the noun is no predicate. */
+  void located(int noun, FrameBuilder found) {
+    Sentence s = sentence();
+    String preposition = PrepositionalRole.preposition(s, noun);
+    String usual = PrepositionalRole.usual(s, noun, preposition, true, false, false);
+    found.add(new Argument(usual.isEmpty() ? "topic" : usual, noun, Optional.empty()));
+  }
+
   /** Possessor, modifiers, prepositional phrases and clauses of a noun. */
   void ofNoun(int noun, FrameBuilder found) {
     Sentence s = sentence();
@@ -190,9 +199,9 @@ final class Arguments {
         String usual = named ? nameRole(s, m, subject) : "";
         String role = role(entry, "modifier", usual);
         boolean doer = role.equals("agent") || role.equals("recipient");
-        boolean able = Fillers.acts(s, m) || Fillers.isPlace(s, m);
+        boolean able = Fillers.acts(s, m) || (s.token(m).isName() && Fillers.isPlace(s, m));
         if (!role.isEmpty() && (able || !doer)) {
-          add(role, m, found);
+          found.add(new Argument(role, m, Optional.empty()));
         }
       }
     }
@@ -244,9 +253,11 @@ final class Arguments {
       }
       boolean event = predicates.isEventNoun(s, m);
       String usual =
-          preposition.equals("of")
-              ? ofRole(entry, possessed)
-              : PrepositionalRole.usual(s, m, preposition, verbal, passive, event);
+          preposition.equals("by") && passive
+              ? role(entry, "subject", "agent")
+              : preposition.equals("of")
+                  ? ofRole(m, possessed, found)
+                  : PrepositionalRole.usual(s, m, preposition, verbal, passive, event);
       String role = able(measured(role(entry, preposition, usual), m), m);
       addAll(role, m, found);
     }
@@ -282,14 +293,19 @@ final class Arguments {
         .ifPresent(o -> addAll("topic", o, found));
   }
 
-  private static String ofRole(Optional<EventLexicon.Entry> entry, boolean possessed) {
-    return entry.isEmpty() ? "topic" : possessed ? "object" : "agent";
+  private String ofRole(int head, boolean possessed, FrameBuilder found) {
+    boolean typed = found.predicate().entry().isPresent();
+    if (typed && !possessed && Fillers.acts(sentence(), head)) {
+      return "agent";
+    }
+    return typed && found.takes("object") ? "object" : "topic";
   }
 
   void subjectOf(int predicate, String role, FrameBuilder found) {
     controller
         .of(sentence(), predicate)
         .filter(x -> !sentence().token(x).tag().startsWith("W"))
+        .filter(x -> x != found.predicate().token())
         .ifPresent(x -> addAll(role, x, found));
   }
 
@@ -313,6 +329,7 @@ final class Arguments {
     add(role, head, found);
     sentence().children(head, "conj").stream()
         .filter(c -> !Grammar.isPredicate(sentence(), c))
+        .filter(c -> !sentence().token(c).tag().matches("JJR|RBR"))
         .forEach(c -> add(role, c, found));
   }
 

@@ -14,8 +14,8 @@ final class Controller {
   private static final Set<String> CAUSING =
       Set.of(
           "force", "cause", "allow", "enable", "lead", "make", "let", "help", "permit", "prompt",
-          "drive", "compel", "get", "have", "see", "watch", "hear", "expect", "want", "leave",
-          "find", "keep", "prevent", "stop", "believe", "declare");
+          "drive", "compel", "see", "watch", "hear", "expect", "want", "prevent", "stop",
+          "believe");
 
   private final BiPredicate<Sentence, Integer> isEvent;
 
@@ -57,6 +57,9 @@ final class Controller {
       if (object.isPresent()) {
         return object;
       }
+    }
+    if (s.is(predicate, "acl") && Fillers.acts(s, above)) {
+      return Optional.of(above);
     }
     if (s.token(above).isNoun() && s.is(predicate, "acl", "xcomp", "dep")) {
       Optional<Integer> owner = s.child(above, "nmod:poss");

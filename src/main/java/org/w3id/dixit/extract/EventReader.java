@@ -35,8 +35,9 @@ public final class EventReader {
     List<EventFrame> events = new ArrayList<>();
     EventFrame main = frame(arguments, clause.predicate(), 0, Optional.empty());
     Sentence s = arguments.sentence();
-    boolean thing = s.token(main.predicate()).isNoun() && main.type().isEmpty();
-    if (!thing || !main.arguments().isEmpty()) {
+    boolean thing = !s.token(main.predicate()).isVerb() && main.type().isEmpty();
+    boolean pronoun = s.token(main.predicate()).isPronoun();
+    if (!pronoun && (!thing || !main.arguments().isEmpty())) {
       events.add(main);
     }
     Standing first = standing(arguments, clause.predicate());
@@ -112,6 +113,9 @@ public final class EventReader {
           .or(() -> s.token(token).isNoun() ? Optional.of(token) : Optional.empty())
           .ifPresent(n -> arguments.ofNoun(n, found));
       predicate.partner().ifPresent(n -> arguments.ofPartner(n, found));
+      if (predicate.lemma().equals("be") && !s.token(token).isVerb()) {
+        arguments.located(token, found);
+      }
     }
     return found.frame(predicate.lemma(), predicate.entry(), standing);
   }

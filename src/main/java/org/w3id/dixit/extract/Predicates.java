@@ -90,7 +90,25 @@ final class Predicates {
         lexicon
             .entry(lemma, PartOfSpeech.verb)
             .or(() -> isOwn(s, token, partner) ? Optional.empty() : entry(s, token));
-    return new Predicate(token, lemma, entry, partner, Optional.empty());
+    boolean sense = entry.filter(e -> !isSense(arguments, token, partner, e)).isEmpty();
+    return new Predicate(token, lemma, sense ? entry : Optional.empty(), partner, Optional.empty());
+  }
+
+  /**
+   * Whether the objects of a verb fit the type that its lemma evokes: people gather, but who
+   * gathers facts meets nobody.
+   */
+  private boolean isSense(
+      Arguments arguments, int verb, Optional<Integer> partner, EventLexicon.Entry entry) {
+    Sentence s = arguments.sentence();
+    List<Integer> objects =
+        arguments.children(verb, "obj", "iobj").stream()
+            .filter(o -> !partner.equals(Optional.of(o)) && !Fillers.isTime(s, o))
+            .toList();
+    boolean two =
+        entry.roles().containsKey("secondObject") || "recipient".equals(entry.roles().get("to"));
+    String role = entry.roles().getOrDefault("object", "object");
+    return objects.isEmpty() || (lexicon.takes(entry.type(), role) && (objects.size() == 1 || two));
   }
 
   /** <em>Is a member of B</em>, <em>is responsible for B</em>; <em>is at war with B</em>. */
@@ -104,14 +122,10 @@ final class Predicates {
       return new Predicate(
           token, lower(s, token), entry(s, token), Optional.empty(), Optional.empty());
     }
-    String lemma = "be " + lower(s, token);
+    boolean somewhere = noun && s.child(token, "case").isPresent();
+    String lemma = somewhere ? "be" : "be " + lower(s, token);
     Optional<EventLexicon.Entry> entry = lexicon.entry(lemma, PartOfSpeech.verb);
-    return new Predicate(
-        token,
-        lemma,
-        entry.or(() -> noun ? entry(s, token) : Optional.empty()),
-        Optional.empty(),
-        Optional.empty());
+    return new Predicate(token, lemma, entry, Optional.empty(), Optional.empty());
   }
 
   /** Whether a verb with its partner is another verb than without: <em>grow up, grow old</em>. */

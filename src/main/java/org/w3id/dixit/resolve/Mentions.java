@@ -100,6 +100,7 @@ final class Mentions {
     return names.stream()
         .filter(m -> m.type() == EntityType.Person && m.covers(s, m.first()))
         .filter(m -> m.first() == first || (m.last() == last && isTitled(s, m, first)))
+        .filter(m -> m.last() == last || !s.token(m.last() + 1).tag().equals("POS"))
         .findFirst()
         .flatMap(entities::of);
   }
