@@ -169,7 +169,10 @@ final class Arguments {
     Optional<EventLexicon.Entry> entry = found.predicate().entry();
     String subject = role(entry, "subject", "agent");
     for (int p : children(noun, "nmod:poss")) {
-      add(role(entry, "possessor", subject), p, found);
+      // The mayor's arrest, but the mayor's arrest of the thief.
+      boolean done =
+          children(noun, "nmod").stream().anyMatch(m -> m > noun && s.hasChild(m, Set.of("of")));
+      add(done ? subject : role(entry, "possessor", subject), p, found);
     }
     if (entry.isPresent() && found.predicate().token() == noun) {
       modifiers(noun, subject, entry, found);
