@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = {
-      "Compares attributions with gold ones: precision, recall and F1, with 95 % intervals.",
+      "Compares attributions with gold ones: precision, recall and F1, with 95 %% intervals.",
       "Without PRED, Dixit reads the texts of GOLD itself, as extract does, and scores what it finds."
           + " Two attributions match when more than half of their words are shared (dice50), or all"
           + " (exact); the README explains the measures."
