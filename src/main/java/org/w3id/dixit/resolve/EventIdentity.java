@@ -20,8 +20,8 @@ import org.w3id.dixit.model.Value;
 
 /**
  * Which mentions within an article are one event. It is safe to say so where the kind is the same,
- * no participant, time or place speaks against it, and either every participant of the one that
- * says less is one of the other, or a definite noun without any stands for the last of its kind.
+ * no participant, time or place speaks against it, and two participants are shared, or one and the
+ * day or the place, or a definite noun without any follows soon after the last of its kind.
  * Whatever is counted, indefinite or <em>another</em> one is an event of its own.
  */
 final class EventIdentity {
