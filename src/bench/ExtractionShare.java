@@ -32,7 +32,7 @@ public final class ExtractionShare {
     }
     Engine engine = Engine.load();
     EventLexicon lexicon = EventLexicon.shipped();
-    EventReader events = new EventReader(lexicon);
+    EventReader events = new EventReader(lexicon, CueLexicon.shipped());
     RelationReader relations = new RelationReader(RelationLexicon.shipped());
     Extractor extractor = new Extractor(CueLexicon.shipped(), events, relations);
     Resolver resolver = new Resolver(Authority.shipped(), events, lexicon, relations);

@@ -1,7 +1,6 @@
 package org.w3id.dixit.annotate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +51,13 @@ public record Sentence(
   /** Whether the token's relation is one of these, subtypes ({@code nmod:of}) included. */
   public boolean is(int index, String... names) {
     String relation = relations.get(index);
-    return Arrays.stream(names).anyMatch(n -> relation.equals(n) || relation.startsWith(n + ":"));
+    for (String name : names) {
+      boolean begins = relation.startsWith(name);
+      if (begins && (relation.length() == name.length() || relation.charAt(name.length()) == ':')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public TextSpan span() {
@@ -75,17 +80,34 @@ public record Sentence(
   }
 
   public List<Integer> children(int index) {
-    return IntStream.range(0, size()).filter(i -> heads.get(i) == index).boxed().toList();
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      if (heads.get(i) == index) {
+        found.add(i);
+      }
+    }
+    return found;
   }
 
   /** The children with one of these relations, in word order. */
   public List<Integer> children(int index, String... names) {
-    return children(index).stream().filter(i -> is(i, names)).toList();
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < heads.size(); i++) {
+      if (heads.get(i) == index && is(i, names)) {
+        found.add(i);
+      }
+    }
+    return found;
   }
 
   /** The first child with one of these relations. */
   public Optional<Integer> child(int index, String... names) {
-    return children(index).stream().filter(i -> is(i, names)).findFirst();
+    for (int i = 0; i < heads.size(); i++) {
+      if (heads.get(i) == index && is(i, names)) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The token and all below it, in word order. */
