@@ -23,7 +23,6 @@ final class ClauseRepair {
 
   static void mend(DraftTree tree) {
     for (int i = 0; i < tree.size(); i++) {
-      nominalRoot(tree, i);
       infinitiveRoot(tree, i);
       conjunctSubject(tree, i);
       reducedObject(tree, i);
@@ -31,16 +30,36 @@ final class ClauseRepair {
     }
   }
 
-  private static void nominalRoot(DraftTree tree, int noun) {
+  /**
+   * A noun at the root becomes the subject of the finite verb, or of the past tense with an object,
+   * that hangs loosely on it.
+   */
+  static void nominalRoot(DraftTree tree, int noun) {
     boolean root = tree.head(noun) == Sentence.ROOT && tree.token(noun).isNoun();
     if (!root || tree.child(noun, "cop", "nsubj", "case").isPresent()) {
       return;
     }
     tree.children(noun, "dep", "acl").stream()
-        .filter(v -> v > noun && tree.token(v).tag().equals("VBN") && !tree.is(v, "acl:relcl"))
-        .filter(v -> tree.child(v, "aux", "nsubj").isEmpty() && hasPlainObject(tree, v))
+        .filter(v -> v > noun && tree.child(v, "nsubj").isEmpty() && !tree.is(v, "acl:relcl"))
+        .filter(v -> isLooseFinite(tree, v) || isLoosePast(tree, v))
         .findFirst()
-        .ifPresent(verb -> subject(tree, noun, verb));
+        .ifPresent(
+            verb -> {
+              tree.replace(noun, verb);
+              tree.attach(noun, verb, "nsubj");
+              marksAfter(tree, noun, verb);
+            });
+  }
+
+  private static boolean isLooseFinite(DraftTree tree, int verb) {
+    return tree.isFiniteVerb(verb)
+        && (tree.is(verb, "dep") || !tree.token(verb).tag().equals("VBD"));
+  }
+
+  private static boolean isLoosePast(DraftTree tree, int verb) {
+    return tree.token(verb).tag().equals("VBN")
+        && tree.child(verb, "aux").isEmpty()
+        && hasPlainObject(tree, verb);
   }
 
   /** A participle that belongs to a noun has no object: <em>the wall painted by B</em>. */
@@ -51,10 +70,9 @@ final class ClauseRepair {
             .noneMatch(c -> tree.token(c).word().equals("by"));
   }
 
-  private static void subject(DraftTree tree, int noun, int verb) {
-    tree.replace(noun, verb);
-    tree.attach(noun, verb, "nsubj");
-    tree.children(noun, "punct").stream()
+  /** The marks of the whole sentence hang on its new main verb. */
+  private static void marksAfter(DraftTree tree, int old, int verb) {
+    tree.children(old, "punct").stream()
         .filter(p -> p > verb)
         .forEach(p -> tree.attach(p, verb, "punct"));
   }
@@ -82,9 +100,7 @@ final class ClauseRepair {
       tree.replace(infinitive, verb.get());
       tree.attach(noun.get(), verb.get(), "nsubj");
       tree.attach(infinitive, noun.get(), "acl");
-      tree.children(infinitive, "punct").stream()
-          .filter(p -> p > verb.get())
-          .forEach(p -> tree.attach(p, verb.get(), "punct"));
+      marksAfter(tree, infinitive, verb.get());
     }
   }
 

@@ -40,7 +40,7 @@ final class TreeRepair {
       conjunction(tokens, heads, relations, i);
     }
     for (int i = 0; i < heads.length; i++) {
-      nominalRoot(tree, i);
+      ClauseRepair.nominalRoot(tree, i);
       participle(tree, i);
       reducedRelative(tree, i);
       gerund(tree, i);
@@ -82,26 +82,6 @@ final class TreeRepair {
       tree.attach(mark, top.get(), "punct");
       tree.children(mark).forEach(c -> tree.attach(c, top.get(), tree.relation(c)));
     }
-  }
-
-  private static void nominalRoot(DraftTree tree, int noun) {
-    boolean root = tree.head(noun) == Sentence.ROOT && tree.token(noun).isNoun();
-    if (!root || tree.child(noun, "cop", "nsubj").isPresent()) {
-      return;
-    }
-    tree.children(noun, "dep", "acl").stream()
-        .filter(v -> v > noun && tree.isFiniteVerb(v) && tree.child(v, "nsubj").isEmpty())
-        .filter(v -> tree.is(v, "dep") || !tree.token(v).tag().equals("VBD"))
-        .filter(v -> !tree.is(v, "acl:relcl"))
-        .findFirst()
-        .ifPresent(
-            verb -> {
-              tree.replace(noun, verb);
-              tree.attach(noun, verb, "nsubj");
-              tree.children(noun, "punct").stream()
-                  .filter(p -> p > verb)
-                  .forEach(p -> tree.attach(p, verb, "punct"));
-            });
   }
 
   /**

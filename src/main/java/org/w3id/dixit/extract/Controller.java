@@ -5,17 +5,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.vocabulary.WordLists;
 
 /**
  * Who does what a predicate says: its own subject, or whoever controls it where it has none, as
  * with infinitives, participles and coordinated verbs.
  */
 final class Controller {
-  private static final Set<String> CAUSING =
-      Set.of(
-          "force", "cause", "allow", "enable", "lead", "make", "let", "help", "permit", "prompt",
-          "drive", "compel", "see", "watch", "hear", "expect", "want", "prevent", "stop",
-          "believe");
+  private static final Set<String> CAUSING = WordLists.of("causingVerb");
 
   private final BiPredicate<Sentence, Integer> isEvent;
 

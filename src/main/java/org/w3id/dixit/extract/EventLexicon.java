@@ -31,20 +31,11 @@ public final class EventLexicon {
    */
   public record Entry(String type, Map<String, String> roles) {}
 
-  /** The roles that a type may take or not; all others go with every type. */
-  private static final Set<String> PARTICIPANTS =
-      Set.of(
-          "agent",
-          "object",
-          "recipient",
-          "beneficiary",
-          "topic",
-          "instrument",
-          "origin",
-          "destination",
-          "capacity");
-
   private static final Node RESULTS_IN = DX.term("resultsIn");
+
+  /** The roles below this one are those that a type may take or not. */
+  private static final Node PARTICIPANT = DX.term("participant");
+
   private static final Node WIDE = DX.term("wide");
   private static final Node TAKES_ROLE = DX.term("takesRole");
   private static final List<String> CHANGES = List.of("Increase", "Decrease");
@@ -54,6 +45,7 @@ public final class EventLexicon {
   private final Map<String, String> lightVerbs = new HashMap<>();
   private final Map<String, String> results = new TreeMap<>();
   private final Map<String, Map<String, Set<String>>> narrower = new LinkedHashMap<>();
+  private final Set<String> participants = new HashSet<>();
   private final Map<String, Set<String>> taken = new HashMap<>();
   private final Set<String> changes = new HashSet<>();
   private final Set<String> wide = new HashSet<>();
@@ -67,6 +59,9 @@ public final class EventLexicon {
     file.subjects(ONTOLEX.evokes, Node.ANY).forEach(entry -> lexicon.add(file, entry));
     file.subjects(RESULTS_IN, Node.ANY)
         .forEach(t -> lexicon.results.put(local(t), local(file.one(t, RESULTS_IN))));
+    OntologyFile.shipped("dixit.ttl").subjects(RDFS.subPropertyOf.asNode(), PARTICIPANT).stream()
+        .map(OntologyFile::local)
+        .forEach(lexicon.participants::add);
     file.subjects(TAKES_ROLE, Node.ANY)
         .forEach(t -> lexicon.taken.put(local(t), lexicon.takenBy(file, t)));
     file.subjects(AGENT_NOUN, Node.ANY).forEach(type -> lexicon.narrow(file, type));
@@ -129,7 +124,7 @@ public final class EventLexicon {
 
   /** Whether events of a type take a role. */
   boolean takes(String type, String role) {
-    return !PARTICIPANTS.contains(role) || taken.getOrDefault(type, Set.of()).contains(role);
+    return !participants.contains(role) || taken.getOrDefault(type, Set.of()).contains(role);
   }
 
   private void narrow(OntologyFile file, Node type) {

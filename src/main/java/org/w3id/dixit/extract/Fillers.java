@@ -46,46 +46,7 @@ public final class Fillers {
           "themselves",
           "ourselves");
 
-  private static final Set<String> PARTITIVE =
-      Set.of(
-          "hundred",
-          "thousand",
-          "million",
-          "dozen",
-          "score",
-          "number",
-          "lot",
-          "majority",
-          "minority",
-          "series",
-          "handful",
-          "half",
-          "third",
-          "quarter",
-          "most",
-          "some",
-          "many",
-          "several",
-          "all",
-          "both",
-          "none",
-          "part",
-          "rest",
-          "month",
-          "week",
-          "year",
-          "day",
-          "wave",
-          "string",
-          "host",
-          "couple",
-          "pair",
-          "kind",
-          "type",
-          "sort",
-          "one",
-          "two",
-          "three");
+  private static final Set<String> PARTITIVE = WordLists.of("partitiveNoun");
 
   private Fillers() {}
 

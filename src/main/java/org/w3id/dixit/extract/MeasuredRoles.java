@@ -50,6 +50,12 @@ final class MeasuredRoles {
 
   /** Measures that the parser hangs on a predicate, or on its preposition, without a function. */
   private void loose(Set<Argument> arguments) {
+    boolean introduced =
+        s.tokens().stream()
+            .anyMatch(w -> w.lemma().equals("by") || (change && w.lemma().matches("to|from")));
+    if (!introduced) {
+      return;
+    }
     for (MeasuredPhrase phrase : MeasuredScan.phrases(s)) {
       boolean known = arguments.stream().anyMatch(a -> phrase.holds(a.head()));
       boolean hangs =

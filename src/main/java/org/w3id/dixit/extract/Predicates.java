@@ -5,11 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
+import org.w3id.dixit.vocabulary.WordLists;
 
 /** Finds what names the event of a clause: light verbs, copulas and particles resolved. */
 final class Predicates {
-  private static final Set<String> COPULAR =
-      Set.of("become", "remain", "stay", "get", "grow", "turn", "seem", "appear", "prove", "fall");
+  private static final Set<String> COPULAR = WordLists.of("copularVerb");
+
   private final EventLexicon lexicon;
 
   Predicates(EventLexicon lexicon) {
@@ -29,8 +30,7 @@ final class Predicates {
   }
 
   Optional<EventLexicon.Entry> entry(Sentence s, int token) {
-    PartOfSpeech pos =
-        s.token(token).isNoun() ? PartOfSpeech.noun : PartOfSpeech.of(s.token(token));
+    PartOfSpeech pos = PartOfSpeech.of(s.token(token));
     Optional<EventLexicon.Entry> whole =
         pos == PartOfSpeech.noun
             ? s.children(token, "compound").stream()
@@ -167,7 +167,7 @@ final class Predicates {
   /** The adjective or noun that a copular verb says of its subject. */
   private static Optional<Integer> complement(Arguments arguments, int verb) {
     Sentence s = arguments.sentence();
-    return arguments.children(verb, "xcomp", "obj", "acomp").stream()
+    return arguments.children(verb, "xcomp", "obj").stream()
         .filter(c -> c > verb && (s.token(c).tag().startsWith("JJ") || s.token(c).isNoun()))
         .filter(c -> s.is(c, "xcomp") || Set.of("become", "remain").contains(lower(s, verb)))
         .findFirst();

@@ -55,6 +55,7 @@ final class PrepositionalRole {
           Map.entry("about", "topic"),
           Map.entry("regarding", "topic"),
           Map.entry("concerning", "topic"),
+          Map.entry("on behalf of", "beneficiary"),
           Map.entry("as", "capacity"));
 
   private PrepositionalRole() {}
@@ -121,9 +122,8 @@ final class PrepositionalRole {
       case "by" -> !verbal || passive ? "agent" : "";
       case "to" -> place && !acts ? "destination" : acts ? "recipient" : event ? "topic" : "";
       case "for" -> acts ? "beneficiary" : event ? "purpose" : "";
-      case "from", "out" -> place || acts ? "origin" : "";
+      case "from" -> place || acts ? "origin" : "";
       case "against" -> acts ? "object" : "topic";
-      case "on behalf of" -> "beneficiary";
       default -> "";
     };
   }

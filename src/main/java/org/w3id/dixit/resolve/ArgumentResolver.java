@@ -61,11 +61,10 @@ final class ArgumentResolver {
           ? text(role, Passage.conjunct(s, head))
           : measured;
     }
-    if (times.isTime(s, head) && (role.isEmpty() || !s.is(head, "nsubj"))) {
-      return times.roles(s, head, context);
-    }
-    if (role.isEmpty()) {
-      return List.of();
+    boolean subject = s.is(head, "nsubj") && !role.isEmpty();
+    Optional<List<Role>> time = subject ? Optional.empty() : times.roles(s, head, context);
+    if (time.isPresent() || role.isEmpty()) {
+      return time.orElse(List.of());
     }
     Passage phrase = Passage.conjunct(s, head);
     boolean adjective = s.token(head).tag().startsWith("JJ") && s.is(head, "amod");

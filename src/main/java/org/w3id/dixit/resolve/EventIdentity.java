@@ -17,6 +17,7 @@ import org.w3id.dixit.extract.EventLexicon;
 import org.w3id.dixit.model.Role;
 import org.w3id.dixit.model.TextSpan;
 import org.w3id.dixit.model.Value;
+import org.w3id.dixit.vocabulary.WordLists;
 
 /**
  * Which mentions within an article are one event. It is safe to say so where the kind is the same,
@@ -26,40 +27,7 @@ import org.w3id.dixit.model.Value;
  */
 final class EventIdentity {
   private static final List<String> CORE = List.of("agent", "object", "recipient");
-  private static final Set<String> APART =
-      Set.of(
-          "another",
-          "other",
-          "second",
-          "third",
-          "new",
-          "further",
-          "separate",
-          "similar",
-          "previous",
-          "earlier",
-          "early",
-          "late",
-          "later",
-          "subsequent",
-          "past",
-          "future",
-          "planned",
-          "possible",
-          "first",
-          "latest",
-          "more",
-          "several",
-          "many",
-          "two",
-          "three",
-          "next",
-          "last",
-          "every",
-          "any",
-          "each",
-          "no",
-          "some");
+  private static final Set<String> APART = WordLists.of("apartWord");
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
 
   /** An event of the article, with what is known of it so far. */
@@ -117,8 +85,7 @@ final class EventIdentity {
   }
 
   /** Nouns whose plural is one event. */
-  private static final Set<String> ONE_IN_PLURAL =
-      Set.of("talk", "negotiation", "hostility", "election", "proceeding", "celebration");
+  private static final Set<String> ONE_IN_PLURAL = WordLists.of("onePluralNoun");
 
   /** How many sentences back a definite noun reaches. */
   private static final int NEAR = 4;

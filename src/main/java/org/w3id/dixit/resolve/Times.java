@@ -73,21 +73,24 @@ final class Times {
   }
 
   /**
-   * The roles of a time phrase. Empty where the phrase is none, and where it is part of a longer
-   * one, which gives the roles.
+   * The roles of a time phrase; empty where the phrase is none. One that is part of a longer phrase
+   * has no roles of its own, since the longer one gives them.
    */
-  List<Role> roles(Sentence s, int head, TimeContext context) {
+  Optional<List<Role>> roles(Sentence s, int head, TimeContext context) {
     Optional<List<Role>> meaning = meaning(s, head, context);
+    if (meaning.isEmpty()) {
+      return Optional.empty();
+    }
     TimePhrase phrase = TimePhrase.of(s, head);
-    if (meaning.isEmpty() || phrase.isPartOfAnother()) {
-      return List.of();
+    if (phrase.isPartOfAnother()) {
+      return Optional.of(List.of());
     }
     List<TextSpan> words = s.spans(phrase.tokens());
     List<Role> given = joined(phrase, meaning.get(), context);
     List<Role> roles = new ArrayList<>();
     roles.add(new Role("timeText", new Value.TextValue(article.article().slice(words)), words));
     given.forEach(r -> roles.add(new Role(r.name(), r.value(), words)));
-    return roles;
+    return Optional.of(roles);
   }
 
   /**
