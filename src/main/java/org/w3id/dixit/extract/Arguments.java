@@ -1,20 +1,26 @@
 package org.w3id.dixit.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.extract.EventFrame.Argument;
+import org.w3id.dixit.vocabulary.WordLists;
 
 /** Reads the arguments of a predicate, by role, within the words of one clause. */
 final class Arguments {
   private static final Set<String> GOVERNING =
       Set.of("at", "on", "upon", "to", "with", "for", "of", "about", "into", "after", "over");
+  private static final Set<String> TIME_NOUNS = WordLists.of("timeNoun");
+  private static final Set<String> NAMING = WordLists.of("namingVerb");
+  private static final Set<String> UNACCUSATIVE = WordLists.of("unaccusativeVerb");
   private static final Set<String> AMOUNTS = Set.of("amount", "initialAmount", "finalAmount");
 
   private final EventReader reader;
   private final Predicates predicates;
   private final Controller controller;
+  private final NominalControl nominalControl;
   private final VerbObjects verbObjects;
   private final Passage words;
   private final boolean bounded;
@@ -26,7 +32,8 @@ final class Arguments {
   private Arguments(EventReader reader, Predicates predicates, Passage words, boolean bounded) {
     this.reader = reader;
     this.predicates = predicates;
-    this.controller = new Controller(predicates::isEventNoun);
+    this.controller = new Controller(predicates);
+    this.nominalControl = new NominalControl(predicates, controller);
     this.verbObjects = new VerbObjects(words.sentence(), this::isHeld);
     this.words = words;
     this.bounded = bounded;
@@ -75,22 +82,21 @@ final class Arguments {
     List<Integer> objects = verbObjects.of(verb, found.predicate().partner());
     String object = role(entry, "object", "object");
     if (passive) {
-      Optional<String> second = entry.map(e -> e.roles().get("secondObject"));
-      boolean given = !objects.isEmpty() && !second.filter("capacity"::equals).isPresent();
-      subjectOf(verb, given ? "recipient" : object, found);
-      Sources.agent(s, verb).ifPresent(by -> add(role(entry, "subject", "agent"), by.top(), found));
-      objects.forEach(o -> addAll(second.orElse(object), o, found));
+      passive(verb, objects, found);
     } else {
       boolean alone =
           objects.isEmpty()
               && verbObjects.shared(verb).isEmpty()
               && children(verb, "xcomp", "ccomp").isEmpty();
       String subject = role(entry, "subject", "agent");
-      subjectOf(verb, alone ? role(entry, "intransitive", subject) : subject, found);
+      boolean changed = entry.isEmpty() && UNACCUSATIVE.contains(found.predicate().lemma());
+      String lone = changed && isThing(verb) ? "object" : role(entry, "intransitive", subject);
+      subjectOf(verb, alone ? lone : subject, found);
       for (int i = 0; i < objects.size(); i++) {
         boolean told = s.is(objects.get(i), "iobj") || (objects.size() > 1 && isTransfer(entry));
         String first = told ? "recipient" : object;
-        addAll(i == 0 ? first : role(entry, "secondObject", object), objects.get(i), found);
+        String second = isNaming(found.predicate()) ? "capacity" : object;
+        addAll(i == 0 ? first : role(entry, "secondObject", second), objects.get(i), found);
       }
       verbObjects
           .shared(verb)
@@ -107,12 +113,37 @@ final class Arguments {
     }
   }
 
+  /** <em>Was sent a letter</em>: who is the subject gets it; <em>was named captain</em>: is it. */
+  private void passive(int verb, List<Integer> objects, FrameBuilder found) {
+    Sentence s = sentence();
+    Optional<EventLexicon.Entry> entry = found.predicate().entry();
+    String object = role(entry, "object", "object");
+    List<Integer> kept = objects.isEmpty() ? verbObjects.kept(verb) : objects;
+    boolean named = isNaming(found.predicate());
+    subjectOf(verb, kept.isEmpty() || named ? object : "recipient", found);
+    Sources.agent(s, verb).ifPresent(by -> add(role(entry, "subject", "agent"), by.top(), found));
+    String second = named ? "capacity" : role(entry, "secondObject", object);
+    kept.forEach(o -> addAll(second, o, found));
+  }
+
+  /** Whether the second object of a verb says what the first one is: <em>elect, name, call</em>. */
+  private static boolean isNaming(Predicate predicate) {
+    return predicate.entry().isPresent()
+        ? "capacity".equals(predicate.entry().get().roles().get("secondObject"))
+        : NAMING.contains(predicate.lemma());
+  }
+
   /** <em>Left three people wounded</em>. */
   private boolean isResult(int verb) {
     Sentence s = sentence();
     return s.token(verb).tag().equals("VBN")
         && s.is(verb, "xcomp")
         && s.child(verb, "aux", "obj", "ccomp").isEmpty();
+  }
+
+  /** A thing that breaks does nothing: <em>the window broke</em>. */
+  private boolean isThing(int verb) {
+    return subject(verb).filter(x -> !Fillers.acts(sentence(), x)).isPresent();
   }
 
   private static boolean isTransfer(Optional<EventLexicon.Entry> entry) {
@@ -190,6 +221,17 @@ final class Arguments {
     beside(noun, found);
   }
 
+  /** Who takes part in the event of a noun that names nobody itself. */
+  void sharedWithNoun(int noun, FrameBuilder found) {
+    Optional<EventLexicon.Entry> entry = found.predicate().entry();
+    if (entry.isPresent() && !found.has("agent") && !found.has("object")) {
+      nominalControl
+          .of(sentence(), noun, entry.get())
+          .filter(p -> p.head() != noun)
+          .ifPresent(p -> found.add(new Argument(p.role(), p.head(), Optional.empty())));
+    }
+  }
+
   /** <em>The Kenyan visit</em>, <em>arms deliveries</em>, <em>the Bergen summit</em>. */
   private void modifiers(
       int noun, String subject, Optional<EventLexicon.Entry> entry, FrameBuilder found) {
@@ -261,17 +303,30 @@ final class Arguments {
               : preposition.equals("of")
                   ? ofRole(m, possessed, found)
                   : PrepositionalRole.usual(s, m, preposition, verbal, passive, event);
-      String role = able(measured(role(entry, preposition, usual), m), m);
+      String role = able(measured(located(role(entry, preposition, usual), preposition, m), m), m);
       addAll(role, m, found);
     }
   }
 
-  /** A name of no person, body or place does nothing: <em>the final of the World Cup</em>. */
+  /** A place by name is where it happens: <em>a contest in Oslo</em>, but a contest in judo. */
+  private String located(String role, String preposition, int head) {
+    boolean inside = Set.of("in", "at", "near").contains(preposition);
+    boolean matter = Set.of("topic", "purpose", "").contains(role);
+    return inside && matter && sentence().token(head).entity().equals("LOCATION") ? "place" : role;
+  }
+
+  /**
+   * A name of no person, body or place does nothing, and no time does: <em>the final of the World
+   * Cup</em>, <em>match of the season</em>.
+   */
   private String able(String role, int head) {
     Sentence s = sentence();
-    boolean thing =
-        s.token(head).isName() && s.token(head).entity().equals("MISC") && role.equals("agent");
-    return thing ? "participant" : role;
+    if (!role.equals("agent")) {
+      return role;
+    }
+    boolean time = TIME_NOUNS.contains(s.lemma(head).toLowerCase(Locale.ROOT));
+    boolean thing = s.token(head).isName() && s.token(head).entity().equals("MISC");
+    return time ? "" : thing ? "participant" : role;
   }
 
   /** An amount is one with a number: not <em>rose to power</em>. */
@@ -304,9 +359,13 @@ final class Arguments {
     return typed && found.takes("object") ? "object" : "topic";
   }
 
+  /** Who does what a predicate says, or whom a passive one is about. */
+  Optional<Integer> subject(int predicate) {
+    return controller.of(sentence(), predicate);
+  }
+
   void subjectOf(int predicate, String role, FrameBuilder found) {
-    controller
-        .of(sentence(), predicate)
+    subject(predicate)
         .filter(x -> !sentence().token(x).tag().startsWith("W"))
         .filter(x -> x != found.predicate().token())
         .ifPresent(x -> addAll(role, x, found));

@@ -3,7 +3,6 @@ package org.w3id.dixit.extract;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.vocabulary.WordLists;
 
@@ -13,14 +12,13 @@ import org.w3id.dixit.vocabulary.WordLists;
  */
 final class Controller {
   private static final Set<String> CAUSING = WordLists.of("causingVerb");
+  private static final Set<String> PERCEIVING = Set.of("see", "watch", "hear");
+  private static final Set<String> CHARGING = Set.of("for", "of", "with", "over", "on");
 
-  private final BiPredicate<Sentence, Integer> isEvent;
+  private final Predicates predicates;
 
-  /**
-   * @param isEvent whether a noun names an event, which controls nothing: his <em>hope</em> to win
-   */
-  Controller(BiPredicate<Sentence, Integer> isEvent) {
-    this.isEvent = isEvent;
+  Controller(Predicates predicates) {
+    this.predicates = predicates;
   }
 
   /** The head of the phrase, in the clause or outside it. */
@@ -41,18 +39,25 @@ final class Controller {
       return Optional.empty();
     }
     if (s.is(predicate, "acl") && !Grammar.isToInfinitive(s, predicate)) {
-      return Optional.of(above);
+      return Optional.of(described(s, predicate, above))
+          .filter(x -> !isLoose(s, predicate, x))
+          .or(() -> s.head(above) < 0 ? Optional.empty() : of(s, s.head(above), steps + 1));
     }
-    if (!s.is(predicate, "xcomp", "acl", "advcl", "ccomp", "conj", "dep", "csubj")) {
+    if (!s.is(predicate, "xcomp", "acl", "advcl", "ccomp", "conj", "dep", "csubj", "obl")) {
       return Optional.empty();
+    }
+    Optional<Integer> charged = charged(s, predicate, above);
+    if (charged.isPresent()) {
+      return charged;
     }
     if (s.is(predicate, "xcomp", "ccomp", "dep")) {
       Optional<Integer> object =
           s.children(above, "obj", "iobj").stream()
-              .filter(o -> o < predicate && controls(s, o))
+              .filter(o -> o < predicate && controls(s, o, predicate))
               .findFirst();
-      if (object.isPresent()) {
-        return object;
+      Optional<Integer> other = object.or(() -> passed(s, predicate, above));
+      if (other.isPresent()) {
+        return other;
       }
     }
     if (s.is(predicate, "acl") && Fillers.acts(s, above)) {
@@ -60,11 +65,60 @@ final class Controller {
     }
     if (s.token(above).isNoun() && s.is(predicate, "acl", "xcomp", "dep")) {
       Optional<Integer> owner = s.child(above, "nmod:poss");
-      return owner.isPresent() || s.is(above, "nsubj")
-          ? owner
-          : s.head(above) < 0 ? Optional.empty() : of(s, s.head(above), steps + 1);
+      if (owner.isPresent() || s.is(above, "nsubj") || s.head(above) < 0) {
+        return owner;
+      }
+      Optional<Integer> given =
+          s.children(s.head(above), "obj", "iobj").stream()
+              .filter(o -> o < above && Fillers.acts(s, o))
+              .findFirst();
+      return given.isPresent() ? given : of(s, s.head(above), steps + 1);
     }
     return of(s, above, steps + 1);
+  }
+
+  /**
+   * <em>The use of salt added to bread</em>: a participle describes the thing right before it,
+   * unless that belongs to somebody: <em>the head of the union arrested on Monday</em>.
+   */
+  private static int described(Sentence s, int participle, int above) {
+    return s.children(above, "nmod").stream()
+        .filter(m -> m > above && s.hasChild(m, Set.of("of")))
+        .filter(m -> m + 1 == participle && !Fillers.acts(s, above))
+        .findFirst()
+        .orElse(above);
+  }
+
+  /** <em>They sent her letters, calling him a liar</em>: after a comma, no letters called. */
+  private static boolean isLoose(Sentence s, int participle, int noun) {
+    int first = s.subtree(participle).stream().min(Integer::compare).orElse(participle);
+    boolean apart = first > 0 && s.token(first - 1).word().equals(",");
+    boolean thing = !Fillers.acts(s, noun) && !s.token(noun).isName();
+    return apart && thing && s.token(participle).tag().equals("VBG") && !s.is(noun, "nsubj");
+  }
+
+  /** <em>Jailed him for lying</em>, <em>accused him of lying</em>: he lied, not who jailed him. */
+  private Optional<Integer> charged(Sentence s, int gerund, int above) {
+    boolean reason =
+        s.token(gerund).tag().equals("VBG")
+            && CHARGING.contains(PrepositionalRole.preposition(s, gerund))
+            && predicates.isCharge(s, above);
+    return reason && !Grammar.isPassive(s, above)
+        ? s.children(above, "obj").stream().filter(o -> o < gerund).findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * Who does it where the object above is no doer: <em>caused an exodus of villagers to flee</em>,
+   * <em>appealed to drivers to slow down</em>.
+   */
+  private Optional<Integer> passed(Sentence s, int predicate, int above) {
+    return s.children(above, "obj").stream()
+        .filter(o -> o < predicate && predicates.isEventNoun(s, o))
+        .flatMap(o -> s.children(o, "nmod").stream())
+        .filter(m -> m < predicate && s.hasChild(m, Set.of("of")) && Fillers.acts(s, m))
+        .findFirst()
+        .or(() -> predicates.bidden(s, above).filter(o -> o < predicate));
   }
 
   static boolean isRelative(Sentence s, int subject) {
@@ -84,14 +138,19 @@ final class Controller {
   }
 
   /** A thing does nothing of its own accord: <em>took a step to allow X</em>. */
-  private boolean controls(Sentence s, int object) {
+  private boolean controls(Sentence s, int object, int predicate) {
+    String verb = s.lemma(s.head(object)).toLowerCase(Locale.ROOT);
+    // One sees a bird fly, but the chance to fly.
+    boolean caused =
+        CAUSING.contains(verb)
+            && !(PERCEIVING.contains(verb) && Grammar.isToInfinitive(s, predicate));
     boolean able =
         Fillers.acts(s, object)
             || s.token(object).isName()
             || s.token(object).isPronoun()
-            || CAUSING.contains(s.lemma(s.head(object)).toLowerCase(Locale.ROOT));
+            || caused;
     return able
-        && !isEvent.test(s, object)
+        && !predicates.isEventNoun(s, object)
         && !Fillers.isTime(s, object)
         && s.child(object, "nmod:poss").isEmpty();
   }

@@ -2,6 +2,8 @@ package org.w3id.dixit.extract;
 
 import static org.w3id.dixit.vocabulary.OntologyFile.local;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,8 +30,10 @@ public final class EventLexicon {
    * @param roles by grammatical function ({@code subject}, {@code object}, {@code secondObject},
    *     {@code intransitive}, {@code possessor}, {@code modifier}, {@code clause}) or preposition,
    *     the local name of a role
+   * @param kinds what {@code subject} and {@code object} have to be for the lemma to have this
+   *     sense
    */
-  public record Entry(String type, Map<String, String> roles) {}
+  public record Entry(String type, Map<String, String> roles, Map<String, FillerKind> kinds) {}
 
   private static final Node RESULTS_IN = DX.term("resultsIn");
 
@@ -37,11 +41,12 @@ public final class EventLexicon {
   private static final Node PARTICIPANT = DX.term("participant");
 
   private static final Node WIDE = DX.term("wide");
+  private static final Node CHARGE = DX.term("charge");
   private static final Node TAKES_ROLE = DX.term("takesRole");
   private static final List<String> CHANGES = List.of("Increase", "Decrease");
   private static final Node AGENT_NOUN = DX.term("agentNoun");
 
-  private final Map<PartOfSpeech, Map<String, Entry>> entries = new HashMap<>();
+  private final Map<PartOfSpeech, Map<String, List<Entry>>> entries = new HashMap<>();
   private final Map<String, String> lightVerbs = new HashMap<>();
   private final Map<String, String> results = new TreeMap<>();
   private final Map<String, Map<String, Set<String>>> narrower = new LinkedHashMap<>();
@@ -49,6 +54,7 @@ public final class EventLexicon {
   private final Map<String, Set<String>> taken = new HashMap<>();
   private final Set<String> changes = new HashSet<>();
   private final Set<String> wide = new HashSet<>();
+  private final Set<String> charges = new HashSet<>();
 
   private EventLexicon() {}
 
@@ -56,7 +62,9 @@ public final class EventLexicon {
   public static EventLexicon shipped() {
     OntologyFile file = OntologyFile.shipped("events.ttl");
     EventLexicon lexicon = new EventLexicon();
-    file.subjects(ONTOLEX.evokes, Node.ANY).forEach(entry -> lexicon.add(file, entry));
+    file.subjects(ONTOLEX.evokes, Node.ANY).stream()
+        .sorted(Comparator.comparing(Node::getURI))
+        .forEach(entry -> lexicon.add(file, entry));
     file.subjects(RESULTS_IN, Node.ANY)
         .forEach(t -> lexicon.results.put(local(t), local(file.one(t, RESULTS_IN))));
     OntologyFile.shipped("dixit.ttl").subjects(RDFS.subPropertyOf.asNode(), PARTICIPANT).stream()
@@ -66,6 +74,7 @@ public final class EventLexicon {
         .forEach(t -> lexicon.taken.put(local(t), lexicon.takenBy(file, t)));
     file.subjects(AGENT_NOUN, Node.ANY).forEach(type -> lexicon.narrow(file, type));
     file.subjects(WIDE, Node.ANY).forEach(t -> lexicon.wide.add(local(t)));
+    file.subjects(CHARGE, Node.ANY).forEach(t -> lexicon.charges.add(local(t)));
     CHANGES.forEach(type -> lexicon.addChange(file, DX.term(type)));
     file.subjects(RDF.type.asNode(), DX.term("LightVerb"))
         .forEach(entry -> lexicon.lighten(file, entry));
@@ -94,6 +103,7 @@ public final class EventLexicon {
 
   private void add(OntologyFile file, Node entry) {
     Map<String, String> roles = new TreeMap<>();
+    Map<String, FillerKind> kinds = new TreeMap<>();
     file.graph()
         .find(entry, Node.ANY, Node.ANY)
         .forEach(
@@ -101,13 +111,19 @@ public final class EventLexicon {
               String property = local(t.getPredicate());
               if (t.getPredicate().getURI().startsWith(DX.NS) && property.endsWith("Role")) {
                 roles.put(property.replace("Role", ""), local(t.getObject()));
+              } else if (t.getPredicate().getURI().startsWith(DX.NS) && property.endsWith("Kind")) {
+                kinds.put(property.replace("Kind", ""), FillerKind.valueOf(local(t.getObject())));
               }
             });
     PartOfSpeech pos = PartOfSpeech.valueOf(local(file.one(entry, ONTOLEX.partOfSpeech)));
     String type = local(file.one(entry, ONTOLEX.evokes));
-    entries
-        .computeIfAbsent(pos, p -> new HashMap<>())
-        .put(lemma(file, entry), new Entry(type, roles));
+    List<Entry> senses =
+        entries
+            .computeIfAbsent(pos, p -> new HashMap<>())
+            .computeIfAbsent(lemma(file, entry), l -> new ArrayList<>());
+    // The sense for all that the others leave comes last.
+    int restricted = (int) senses.stream().filter(e -> !e.kinds().isEmpty()).count();
+    senses.add(kinds.isEmpty() ? senses.size() : restricted, new Entry(type, roles, kinds));
   }
 
   private Set<String> takenBy(OntologyFile file, Node type) {
@@ -120,6 +136,11 @@ public final class EventLexicon {
   /** Whether a type is so wide that two of its nouns seldom mean one event. */
   public boolean isWide(String type) {
     return wide.contains(type);
+  }
+
+  /** Whether the object of such an event did what it is about: <em>an arrest for theft</em>. */
+  boolean isCharge(String type) {
+    return charges.contains(type);
   }
 
   /** Whether events of a type take a role. */
@@ -145,9 +166,14 @@ public final class EventLexicon {
     return changes.contains(type);
   }
 
-  /** The entry of a lemma, several words with single spaces. */
+  /** The first sense of a lemma, several words with single spaces. */
   public Optional<Entry> entry(String lemma, PartOfSpeech partOfSpeech) {
-    return Optional.ofNullable(entries.getOrDefault(partOfSpeech, Map.of()).get(lemma));
+    return senses(lemma, partOfSpeech).stream().findFirst();
+  }
+
+  /** The senses of a lemma, those with conditions on their arguments first. */
+  List<Entry> senses(String lemma, PartOfSpeech partOfSpeech) {
+    return entries.getOrDefault(partOfSpeech, Map.of()).getOrDefault(lemma, List.of());
   }
 
   /** The property that holds between agent and object once such an event has happened. */

@@ -2,6 +2,7 @@ package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Certainty;
@@ -102,10 +103,13 @@ public final class EventReader {
       arguments.ofNoun(predicate.token(), found);
       arguments.besideCarrier(carrier, found);
     } else if (s.token(token).isNoun() && !predicate.lemma().startsWith("be ")) {
-      if (s.child(token, "cop").isPresent()) {
+      // In "it was their first win", the win is theirs.
+      boolean owned = s.child(token, "nmod:poss").isPresent() && isIt(s, token);
+      if (s.child(token, "cop").isPresent() && !owned) {
         arguments.subjectOf(token, predicates.subjectRole(s, predicate), found);
       }
       arguments.ofNoun(token, found);
+      arguments.sharedWithNoun(token, found);
     } else {
       arguments.ofVerb(token, found);
       predicate
@@ -118,6 +122,12 @@ public final class EventReader {
       }
     }
     return found.frame(predicate.lemma(), predicate.entry(), standing);
+  }
+
+  private static boolean isIt(Sentence s, int predicate) {
+    return s.child(predicate, "nsubj")
+        .filter(x -> s.lemma(x).toLowerCase(Locale.ROOT).matches("it|this|that"))
+        .isPresent();
   }
 
   /** <em>Will be the 34th</em>: the noun is that of the ordinal before it. */

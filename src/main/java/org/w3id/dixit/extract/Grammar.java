@@ -71,7 +71,14 @@ final class Grammar {
         s.token(verb).tag().equals("VBN")
             && s.is(verb, "advcl", "acl", "advmod")
             && s.child(verb, "aux", "nsubj").isEmpty();
+    // The parser knows the clause for a participle's where the tagger does not.
+    boolean mistagged =
+        s.token(verb).tag().equals("VBD")
+            && s.is(verb, "acl")
+            && !s.is(verb, "acl:relcl")
+            && s.child(verb, "nsubj", "obj", "ccomp").isEmpty();
     return participle
+        || mistagged
         || s.child(verb, "aux:pass", "nsubj:pass").isPresent()
         || sharesPassive(s, verb);
   }

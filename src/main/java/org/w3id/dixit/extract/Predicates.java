@@ -25,6 +25,32 @@ final class Predicates {
         && entry(s, token).isPresent();
   }
 
+  /**
+   * Whether the object of such a verb did what is named after it: <em>jailed her for fraud</em>.
+   */
+  boolean isCharge(Sentence s, int verb) {
+    return lexicon
+        .entry(lower(s, verb), PartOfSpeech.verb)
+        .filter(e -> lexicon.isCharge(e.type()))
+        .isPresent();
+  }
+
+  /**
+   * Whom a verb asks by a preposition to do something: <em>appealed to drivers to slow down</em>.
+   */
+  Optional<Integer> bidden(Sentence s, int verb) {
+    Optional<EventLexicon.Entry> entry =
+        lexicon.entry(lower(s, verb), PartOfSpeech.verb).filter(e -> e.type().equals("Request"));
+    return entry.flatMap(
+        e ->
+            s.children(verb, "obl", "nmod").stream()
+                .filter(
+                    o ->
+                        "recipient".equals(e.roles().get(PrepositionalRole.preposition(s, o)))
+                            && Fillers.acts(s, o))
+                .findFirst());
+  }
+
   static boolean isPartOfName(Sentence s, int token) {
     return Set.of("PERSON", "ORGANIZATION", "LOCATION", "MISC").contains(s.token(token).entity());
   }
@@ -86,16 +112,18 @@ final class Predicates {
     }
     Optional<Integer> partner = partner(arguments, token);
     String lemma = lower(s, token) + partner.map(p -> " " + lower(s, p)).orElse("");
+    List<EventLexicon.Entry> whole = lexicon.senses(lemma, PartOfSpeech.verb);
+    List<EventLexicon.Entry> senses =
+        whole.isEmpty() && !isOwn(s, token, partner)
+            ? lexicon.senses(lower(s, token), PartOfSpeech.of(s.token(token)))
+            : whole;
     Optional<EventLexicon.Entry> entry =
-        lexicon
-            .entry(lemma, PartOfSpeech.verb)
-            .or(() -> isOwn(s, token, partner) ? Optional.empty() : entry(s, token));
-    boolean sense = entry.filter(e -> !isSense(arguments, token, partner, e)).isEmpty();
-    return new Predicate(token, lemma, sense ? entry : Optional.empty(), partner, Optional.empty());
+        senses.stream().filter(e -> isSense(arguments, token, partner, e)).findFirst();
+    return new Predicate(token, lemma, entry, partner, Optional.empty());
   }
 
   /**
-   * Whether the objects of a verb fit the type that its lemma evokes: people gather, but who
+   * Whether the subject and the objects of a verb fit a sense of its lemma: people gather, but who
    * gathers facts meets nobody.
    */
   private boolean isSense(
@@ -105,10 +133,39 @@ final class Predicates {
         arguments.children(verb, "obj", "iobj").stream()
             .filter(o -> !partner.equals(Optional.of(o)) && !Fillers.isTime(s, o))
             .toList();
+    boolean passive = Grammar.isPassive(s, verb);
     boolean two =
         entry.roles().containsKey("secondObject") || "recipient".equals(entry.roles().get("to"));
     String role = entry.roles().getOrDefault("object", "object");
-    return objects.isEmpty() || (lexicon.takes(entry.type(), role) && (objects.size() == 1 || two));
+    return (objects.isEmpty()
+            || (lexicon.takes(entry.type(), role) && (objects.size() == 1 || two)))
+        && (entry.kinds().isEmpty() || fits(arguments, verb, passive, objects, entry));
+  }
+
+  private boolean fits(
+      Arguments arguments,
+      int verb,
+      boolean passive,
+      List<Integer> objects,
+      EventLexicon.Entry entry) {
+    Sentence s = arguments.sentence();
+    Optional<Integer> subject = arguments.subject(verb);
+    FillerKind wanted = entry.kinds().get("object");
+    FillerKind first = entry.kinds().get("subject");
+    Optional<Integer> object = passive ? subject : objects.stream().findFirst();
+    boolean sized = first == FillerKind.Measurable && hasExtent(arguments, verb);
+    return (wanted == null || object.filter(o -> !wanted.fits(s, o, isEventNoun(s, o))).isEmpty())
+        && (first == null
+            || passive
+            || sized
+            || subject.filter(x -> first.fits(s, x, isEventNoun(s, x))).isPresent());
+  }
+
+  /** <em>Fell by 3 percent</em>, <em>rose to 40</em>. */
+  private static boolean hasExtent(Arguments arguments, int verb) {
+    Sentence s = arguments.sentence();
+    return arguments.children(verb, "obl", "nmod", "obj").stream()
+        .anyMatch(o -> Fillers.isMeasure(s, o) || s.token(o).tag().equals("CD"));
   }
 
   /** <em>Is a member of B</em>, <em>is responsible for B</em>; <em>is at war with B</em>. */
@@ -131,7 +188,11 @@ final class Predicates {
   /** Whether a verb with its partner is another verb than without: <em>grow up, grow old</em>. */
   private static boolean isOwn(Sentence s, int verb, Optional<Integer> partner) {
     return partner
-        .filter(p -> s.is(p, "compound:prt") || COPULAR.contains(lower(s, verb)))
+        .filter(
+            p ->
+                s.is(p, "compound:prt")
+                    || COPULAR.contains(lower(s, verb))
+                    || s.token(p).tag().startsWith("JJ"))
         .isPresent();
   }
 
@@ -145,7 +206,16 @@ final class Predicates {
         .findFirst()
         .or(() -> preposition(arguments, verb))
         .or(() -> arguments.children(verb, "compound:prt").stream().findFirst())
-        .or(() -> COPULAR.contains(lemma) ? complement(arguments, verb) : Optional.empty());
+        .or(() -> COPULAR.contains(lemma) ? complement(arguments, verb) : Optional.empty())
+        .or(() -> adjective(arguments, verb));
+  }
+
+  /** <em>Make sure</em>, <em>go bankrupt</em>: the adjective right after a verb. */
+  private static Optional<Integer> adjective(Arguments arguments, int verb) {
+    Sentence s = arguments.sentence();
+    return arguments.children(verb, "xcomp").stream()
+        .filter(c -> c == verb + 1 && s.token(c).tag().equals("JJ"))
+        .findFirst();
   }
 
   /** <em>Take into custody</em>, <em>put on trial</em>. */
@@ -216,6 +286,11 @@ final class Predicates {
     return object
         .flatMap(o -> lexicon.lightVerb(lower(s, verb) + " " + o + preposition))
         .or(() -> lexicon.lightVerb(lower(s, verb) + particle + preposition));
+  }
+
+  /** <em>Step up</em>. */
+  static String withParticle(Sentence s, int verb) {
+    return lower(s, verb) + s.child(verb, "compound:prt").map(p -> " " + lower(s, p)).orElse("");
   }
 
   static String lower(Sentence s, int token) {

@@ -48,6 +48,15 @@ final class VerbObjects {
     return turned ? List.of(named.get(1), named.get(0)) : named;
   }
 
+  /**
+   * What a passive verb keeps of two objects, taken for its complement: <em>was shown a card</em>.
+   */
+  List<Integer> kept(int verb) {
+    return children(verb, "xcomp").stream()
+        .filter(c -> s.token(c).isNoun() && s.child(c, "cop", "case", "mark", "nsubj").isEmpty())
+        .toList();
+  }
+
   /** <em>In which</em>, <em>to whom</em>. */
   private boolean hasRelative(int phrase) {
     return Controller.isRelative(s, phrase);
