@@ -13,6 +13,7 @@ final class Arguments {
   private static final Set<String> GOVERNING =
       Set.of("at", "on", "upon", "to", "with", "for", "of", "about", "into", "after", "over");
   private static final Set<String> TIME_NOUNS = WordLists.of("timeNoun");
+  private static final Set<String> DEGREES = WordLists.of("degreeNoun");
   private static final Set<String> NAMING = WordLists.of("namingVerb");
   private static final Set<String> UNACCUSATIVE = WordLists.of("unaccusativeVerb");
   private static final Set<String> AMOUNTS = Set.of("amount", "initialAmount", "finalAmount");
@@ -93,7 +94,8 @@ final class Arguments {
       String lone = changed && isThing(verb) ? "object" : role(entry, "intransitive", subject);
       subjectOf(verb, alone ? lone : subject, found);
       for (int i = 0; i < objects.size(); i++) {
-        boolean told = s.is(objects.get(i), "iobj") || (objects.size() > 1 && isTransfer(entry));
+        boolean two = s.is(objects.get(i), "iobj") || (objects.size() > 1 && isTransfer(entry));
+        boolean told = two && !isNaming(found.predicate());
         String first = told ? "recipient" : object;
         String second = isNaming(found.predicate()) ? "capacity" : object;
         addAll(i == 0 ? first : role(entry, "secondObject", second), objects.get(i), found);
@@ -106,8 +108,9 @@ final class Arguments {
     prepositional(verb, passive, found);
     governed(verb, found);
     adverbs(verb, found);
-    for (int c : children(verb, "ccomp", "xcomp", "advcl", "csubj")) {
-      if (!isPartner(c, found)) {
+    for (int c : children(verb, "ccomp", "xcomp", "advcl", "csubj", "dep")) {
+      boolean loose = s.is(c, "dep") && !s.token(c).tag().equals("VBG");
+      if (!isPartner(c, found) && !loose) {
         complement(verb, c, found);
       }
     }
@@ -239,7 +242,9 @@ final class Arguments {
     for (int m : children(noun, "amod", "compound")) {
       if (Fillers.isDemonym(s, m)) {
         add(subject, m, found);
-      } else if (s.is(m, "compound") && !s.token(m).tag().startsWith("CD")) {
+      } else if (s.is(m, "compound")
+          && !s.token(m).tag().startsWith("CD")
+          && !DEGREES.contains(Predicates.lower(s, m))) {
         boolean named = s.token(m).isName() && !s.token(m).entity().equals("O");
         String usual = named ? nameRole(s, m, subject) : "";
         String role = role(entry, "modifier", usual);

@@ -22,6 +22,7 @@ final class Predicates {
     return s.token(token).isNoun()
         && !s.token(token).isName()
         && !isPartOfName(s, token)
+        && Fillers.core(s, token) == token
         && entry(s, token).isPresent();
   }
 
@@ -92,7 +93,9 @@ final class Predicates {
       return new Predicate(
           token, lower(s, token), entry(s, token), Optional.empty(), Optional.empty());
     }
-    if (s.child(token, "cop").isPresent()) {
+    // The truth is that they left: the clause is no state.
+    boolean clause = s.token(token).isVerb() && s.child(token, "mark", "aux").isPresent();
+    if (s.child(token, "cop").isPresent() && !clause) {
       return copular(s, token);
     }
     String state = "be " + s.token(token).word().toLowerCase(Locale.ROOT);
@@ -202,6 +205,7 @@ final class Predicates {
     String lemma = lower(s, verb);
     List<Integer> beside = arguments.children(verb, "compound:prt", "xcomp", "obj", "obl", "dep");
     return beside.stream()
+        .filter(c -> !s.is(c, "obl") || s.child(c, "case").isEmpty())
         .filter(c -> lexicon.entry(lemma + " " + lower(s, c), PartOfSpeech.verb).isPresent())
         .findFirst()
         .or(() -> preposition(arguments, verb))

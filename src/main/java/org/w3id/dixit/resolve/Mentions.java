@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
@@ -22,6 +23,10 @@ import org.w3id.dixit.model.TextSpan;
  */
 final class Mentions {
   private static final Set<String> SELF = Set.of("i", "me", "my", "myself", "mine");
+
+  /** Before what a title belongs to: head of, spokesman for, judge at. */
+  private static final Set<String> OFFICE = Set.of("of", "for", "at");
+
   private static final Set<String> OURSELVES = Set.of("we", "us", "our", "ours", "ourselves");
 
   private final Authority authority;
@@ -105,10 +110,17 @@ final class Mentions {
         .flatMap(entities::of);
   }
 
+  /** A title is a noun with what belongs to it, not a phrase in which somebody else is named. */
   private static boolean isTitled(Sentence s, NameMention person, int first) {
     boolean preposition =
         person.first() > first && s.token(person.first() - 1).tag().matches("IN|POS|CC|,|TO");
-    return !preposition;
+    boolean clause =
+        IntStream.range(first, person.first())
+            .anyMatch(
+                t ->
+                    (s.token(t).tag().startsWith("VB") && !s.is(t, "amod", "compound"))
+                        || (s.token(t).tag().matches("IN|TO") && !OFFICE.contains(s.lemma(t))));
+    return !preposition && !clause;
   }
 
   /** Everything that these words name, pronouns and demonyms resolved, in reading order. */
