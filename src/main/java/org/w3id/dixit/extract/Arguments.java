@@ -94,7 +94,9 @@ final class Arguments {
       String lone = changed && isThing(verb) ? "object" : role(entry, "intransitive", subject);
       subjectOf(verb, alone ? lone : subject, found);
       for (int i = 0; i < objects.size(); i++) {
-        boolean two = s.is(objects.get(i), "iobj") || (objects.size() > 1 && isTransfer(entry));
+        boolean two =
+            s.is(objects.get(i), "iobj")
+                || (objects.size() > 1 && (entry.isEmpty() || isTransfer(entry)));
         boolean told = two && !isNaming(found.predicate());
         String first = told ? "recipient" : object;
         String second = isNaming(found.predicate()) ? "capacity" : object;
@@ -206,7 +208,8 @@ final class Arguments {
       // The mayor's arrest, but the mayor's arrest of the thief.
       boolean done =
           children(noun, "nmod").stream().anyMatch(m -> m > noun && s.hasChild(m, Set.of("of")));
-      add(done ? subject : role(entry, "possessor", subject), p, found);
+      String owner = done ? subject : role(entry, "possessor", subject);
+      add(Fillers.isTime(s, p) ? "" : owner, p, found);
     }
     if (entry.isPresent() && found.predicate().token() == noun) {
       modifiers(noun, subject, entry, found);
@@ -409,6 +412,10 @@ final class Arguments {
     found.add(new Argument(role, event.isPresent() ? core : head, event));
     if (event.isEmpty()) {
       beside(head, found);
+      // A convoy of lorries carrying flour.
+      sentence().children(head, "nmod").stream()
+          .filter(m -> sentence().hasChild(m, Set.of("of")))
+          .forEach(m -> beside(m, found));
     }
   }
 

@@ -38,7 +38,8 @@ final class Controller {
       return own.map(x -> isRelative(s, x) ? antecedent(s, predicate).orElse(x) : x);
     }
     int above = s.head(predicate);
-    boolean empty = s.children(predicate, "nsubj").stream().anyMatch(x -> s.lemma(x).equals("it"));
+    boolean empty =
+        s.children(predicate, "nsubj").stream().anyMatch(x -> Grammar.isExpletive(s, x));
     if (above < 0 || steps > 4 || empty) {
       return Optional.empty();
     }
@@ -110,12 +111,16 @@ final class Controller {
     return apart && thing && s.token(participle).tag().equals("VBG") && !s.is(noun, "nsubj");
   }
 
-  /** <em>Jailed him for lying</em>, <em>accused him of lying</em>: he lied, not who jailed him. */
+  /**
+   * <em>Jailed him for lying</em>, <em>kept him from lying</em>: he lied, not who jailed or kept
+   * him.
+   */
   private Optional<Integer> charged(Sentence s, int gerund, int above) {
+    String preposition = PrepositionalRole.preposition(s, gerund);
     boolean reason =
         s.token(gerund).tag().equals("VBG")
-            && CHARGING.contains(PrepositionalRole.preposition(s, gerund))
-            && predicates.isCharge(s, above);
+            && (Set.of("from", "into").contains(preposition)
+                || (CHARGING.contains(preposition) && predicates.isCharge(s, above)));
     return reason && !Grammar.isPassive(s, above)
         ? s.children(above, "obj").stream().filter(o -> o < gerund).findFirst()
         : Optional.empty();
@@ -142,7 +147,11 @@ final class Controller {
             && !Grammar.isPassive(s, predicate)
             && s.child(predicate, "cop").isEmpty()
             && !IMPERSONAL.contains(Predicates.lower(s, predicate));
-    return !personal && Grammar.isExpletive(s, subject);
+    boolean effort =
+        s.lemma(subject).equals("it")
+            && s.lemma(predicate).equals("take")
+            && s.children(predicate).stream().anyMatch(c -> Grammar.isToInfinitive(s, c));
+    return effort || (!personal && Grammar.isExpletive(s, subject));
   }
 
   static boolean isRelative(Sentence s, int subject) {

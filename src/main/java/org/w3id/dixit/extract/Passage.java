@@ -22,12 +22,15 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
   /** The noun phrase of a head, title and complements included, without what is coordinated. */
   public static Passage conjunct(Sentence sentence, int head) {
     Passage phrase = Grammar.nounPhrase(sentence, head);
+    List<Integer> others = sentence.children(head, "conj", "cc");
+    int end = others.stream().filter(c -> c > head).min(Integer::compare).orElse(sentence.size());
+    // What stands behind all of them belongs to all: herders and farmers in the north.
     return phrase
         .without(
             t ->
                 (sentence.is(t, "case") && sentence.head(t) == head && !limits(sentence, t))
-                    || sentence.children(head, "conj", "cc").stream()
-                        .anyMatch(c -> sentence.isBelow(t, c)))
+                    || t > end
+                    || others.stream().anyMatch(c -> sentence.isBelow(t, c)))
         .trimmed();
   }
 

@@ -171,13 +171,17 @@ final class Predicates {
         .anyMatch(o -> Fillers.isMeasure(s, o) || s.token(o).tag().equals("CD"));
   }
 
-  /** <em>Is a member of B</em>, <em>is responsible for B</em>; <em>is at war with B</em>. */
+  /**
+   * <em>Is a member of B</em>, <em>is responsible for B</em>; <em>is at war with B</em>, <em>there
+   * have been clashes</em>.
+   */
   private Predicate copular(Sentence s, int token) {
     boolean noun = s.token(token).isNoun();
     boolean within =
-        s.child(token, "case")
-            .filter(c -> Set.of("in", "at", "under", "on").contains(lower(s, c)))
-            .isPresent();
+        s.child(token, "expl").isPresent()
+            || s.child(token, "case")
+                .filter(c -> Set.of("in", "at", "under", "on").contains(lower(s, c)))
+                .isPresent();
     if (noun && within && isEventNoun(s, token)) {
       return new Predicate(
           token, lower(s, token), entry(s, token), Optional.empty(), Optional.empty());
