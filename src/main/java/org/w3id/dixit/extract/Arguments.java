@@ -86,7 +86,9 @@ final class Arguments {
           objects.isEmpty()
               && verbObjects.shared(verb).isEmpty()
               && children(verb, "xcomp", "ccomp").isEmpty();
-      String subject = role(entry, "subject", "agent");
+      String said = role(entry, "subject", "agent");
+      // Prices improve, but workers improve the hall.
+      String subject = !objects.isEmpty() && said.equals(object) ? "agent" : said;
       boolean changed = entry.isEmpty() && UNACCUSATIVE.contains(found.predicate().lemma());
       String lone = changed && isThing(verb) ? "object" : role(entry, "intransitive", subject);
       subjectOf(verb, alone ? lone : subject, found);
@@ -171,9 +173,24 @@ final class Arguments {
       String named = role(entry, "secondObject", "capacity");
       add(only ? role(entry, "object", "object") : named, c, found);
     } else if (Grammar.isPredicate(s, c)) {
+      Optional<Integer> with = absolute(c).filter(x -> role(entry, "with", "").length() > 0);
+      if (with.isPresent()) {
+        add(role(entry, "with", ""), with.get(), found);
+        reader.inner(this, c, found.depth()).ifPresent(found::beside);
+        return;
+      }
       String usual = ClauseLink.of(s, c);
       clause(c, usual.equals("topic") ? role(entry, "clause", usual) : usual, found);
     }
+  }
+
+  /** <em>Spoke with a man going home</em>: who goes home is spoken with. */
+  private Optional<Integer> absolute(int clause) {
+    Sentence s = sentence();
+    boolean with = Grammar.hasMark(s, clause, Set.of("with"));
+    return with && s.token(clause).tag().equals("VBG")
+        ? s.child(clause, "nsubj")
+        : Optional.empty();
   }
 
   /**

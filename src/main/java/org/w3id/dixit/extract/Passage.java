@@ -30,6 +30,7 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
             t ->
                 (sentence.is(t, "case") && sentence.head(t) == head && !limits(sentence, t))
                     || t > end
+                    || sentence.token(t).word().equals("n't")
                     || others.stream().anyMatch(c -> sentence.isBelow(t, c)))
         .trimmed();
   }

@@ -65,7 +65,20 @@ final class Predicates {
                 .flatMap(c -> lexicon.entry(lower(s, c) + " " + lower(s, token), pos).stream())
                 .findFirst()
             : Optional.empty();
-    return whole.or(() -> lexicon.entry(lower(s, token), pos));
+    return whole.or(
+        () ->
+            lexicon.senses(lower(s, token), pos).stream()
+                .filter(e -> pos != PartOfSpeech.noun || isSense(s, token, e))
+                .findFirst());
+  }
+
+  /** Whether what a noun is "of" fits a sense of it: the removal of a minister, not of paint. */
+  private boolean isSense(Sentence s, int noun, EventLexicon.Entry entry) {
+    FillerKind wanted = entry.kinds().get("object");
+    return wanted == null
+        || s.children(noun, "nmod").stream()
+            .filter(m -> m > noun && s.hasChild(m, Set.of("of")))
+            .allMatch(m -> wanted.fits(s, m, isEventNoun(s, m)));
   }
 
   /** The role that the subject of a light verb has in the event of its noun. */

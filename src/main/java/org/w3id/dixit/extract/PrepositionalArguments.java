@@ -11,6 +11,7 @@ final class PrepositionalArguments {
   private static final Set<String> GOVERNING =
       Set.of("at", "on", "upon", "to", "with", "for", "of", "about", "into", "after", "over");
   private static final Set<String> AMOUNTS = Set.of("amount", "initialAmount", "finalAmount");
+  private static final Set<String> MOVING = WordLists.of("movingVerb");
   private static final Set<String> TIME_NOUNS = WordLists.of("timeNoun");
 
   private final Arguments arguments;
@@ -42,6 +43,11 @@ final class PrepositionalArguments {
             m, Arguments.role(entry, preposition, PrepositionalRole.ofGerund(preposition)), found);
         continue;
       }
+      boolean fronted = verbal && m < head && preposition.equals("of");
+      if (fronted || isMoment(preposition, m)) {
+        arguments.addAll("", m, found);
+        continue;
+      }
       boolean event = predicates.isEventNoun(s, m);
       String usual =
           preposition.equals("by") && passive
@@ -49,10 +55,18 @@ final class PrepositionalArguments {
               : preposition.equals("of")
                   ? ofRole(m, possessed, found)
                   : PrepositionalRole.usual(s, m, preposition, verbal, passive, event);
+      boolean moved = MOVING.contains(found.predicate().lemma()) && preposition.equals("to");
+      usual = moved ? "destination" : usual;
       String role =
           able(measured(located(Arguments.role(entry, preposition, usual), preposition, m), m), m);
       arguments.addAll(role, m, found);
     }
+  }
+
+  /** <em>In the 90th minute</em>: a time, though the engine reads none. */
+  private boolean isMoment(String preposition, int head) {
+    return TIME_NOUNS.contains(Predicates.lower(arguments.sentence(), head))
+        && Set.of("in", "at", "on", "during", "within", "for").contains(preposition);
   }
 
   /** A place by name is where it happens: <em>a contest in Oslo</em>, but a contest in judo. */

@@ -76,6 +76,11 @@ final class Mentions {
     return byId.containsKey(id) ? byId.get(id) : NamedEntities.of(authority.byId(id));
   }
 
+  /** The same entity as the article has it, where it names it. */
+  Entity known(Entity entity) {
+    return byId.getOrDefault(entity.id(), entity);
+  }
+
   /** The first noun phrase for what a word refers to, where the article does not name it. */
   Optional<Mention> described(Sentence s, int head) {
     return referent(s, head).flatMap(Referent::description);

@@ -18,6 +18,8 @@ import org.w3id.dixit.vocabulary.WordLists;
  */
 final class NameFinder {
   private static final int LONGEST = 6;
+  private static final Set<String> AT_PLACES =
+      Set.of("in", "at", "near", "to", "from", "around", "outside", "across", "through", "over");
   private static final Set<String> WORKS = WordLists.of("workNoun");
 
   private final AnnotatedArticle article;
@@ -39,7 +41,27 @@ final class NameFinder {
       capitalised(s, found);
     }
     found.sort(Comparator.comparing(NameMention::span));
-    return found;
+    return found.stream().map(m -> surname(m, found)).toList();
+  }
+
+  /**
+   * A town by name that is the surname of a person here, and where nothing is: <em>Ms London</em>.
+   */
+  private static NameMention surname(NameMention name, List<NameMention> all) {
+    Sentence s = name.sentence();
+    boolean town =
+        name.first() == name.last()
+            && (name.type() == EntityType.City || name.type() == EntityType.Place);
+    if (!town || (name.first() > 0 && AT_PLACES.contains(s.lemma(name.first() - 1)))) {
+      return name;
+    }
+    boolean person =
+        all.stream()
+            .anyMatch(m -> m.type() == EntityType.Person && m.text().endsWith(" " + name.text()));
+    return person
+        ? new NameMention(
+            s, name.first(), name.last(), name.text(), EntityType.Person, Optional.empty(), false)
+        : name;
   }
 
   private void known(Sentence s, List<NameMention> found) {

@@ -21,6 +21,7 @@ final class Ontology {
           "relations.ttl",
           "lexicon.ttl",
           "authority.ttl",
+          "offices.ttl",
           "words.ttl",
           "nouns.ttl",
           "units.ttl",
