@@ -1,7 +1,9 @@
 package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.w3id.dixit.annotate.Sentence;
@@ -14,6 +16,8 @@ import org.w3id.dixit.model.TextSpan;
  * @param tokens indexes into the sentence; never empty
  */
 public record Passage(Sentence sentence, List<Integer> tokens) {
+
+  private static final Set<String> LIMITS = Set.of("least", "most");
 
   static Passage whole(Sentence sentence) {
     return new Passage(sentence, IntStream.range(0, sentence.size()).boxed().toList());
@@ -38,7 +42,7 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
   /** <em>At least</em>, <em>at most</em>. */
   private static boolean limits(Sentence sentence, int preposition) {
     return preposition + 1 < sentence.size()
-        && sentence.token(preposition + 1).word().matches("least|most");
+        && LIMITS.contains(sentence.token(preposition + 1).word());
   }
 
   /** The head of a phrase: the token that the rest of it hangs on. */
@@ -60,7 +64,7 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
   }
 
   public boolean holds(int token) {
-    return tokens.contains(token);
+    return Collections.binarySearch(tokens, token) >= 0;
   }
 
   public List<TextSpan> spans() {

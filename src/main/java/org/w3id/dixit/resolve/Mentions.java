@@ -31,6 +31,7 @@ final class Mentions {
 
   private final Authority authority;
   private final List<NameMention> names;
+  private final Map<Integer, List<NameMention>> bySentence = new HashMap<>();
   private final NamedEntities entities;
   private final Map<String, Entity> byId = new HashMap<>();
   private final References references;
@@ -38,23 +39,39 @@ final class Mentions {
   Mentions(AnnotatedArticle article, Authority authority, List<Statement> statements) {
     this.authority = authority;
     this.names = new NameFinder(article, authority).find();
+    names.forEach(
+        n -> bySentence.computeIfAbsent(n.sentence().number(), k -> new ArrayList<>()).add(n));
     this.entities = new NamedEntities(authority, names, new Titles(names));
     names.forEach(m -> entities.of(m).ifPresent(e -> byId.put(e.id(), e)));
-    this.references = new References(article, statements, names, entities);
+    this.references = new References(article, statements, bySentence, entities);
   }
 
   /** The entity that the article names by this word, demonyms included. */
   Optional<Entity> named(Sentence s, int token) {
-    return names.stream().filter(m -> m.covers(s, token)).findFirst().flatMap(entities::of);
+    return name(s, token).flatMap(entities::of);
   }
 
   /** The words of the name that this word belongs to. */
   Optional<TextSpan> nameSpan(Sentence s, int token) {
-    return names.stream().filter(m -> m.covers(s, token)).findFirst().map(NameMention::span);
+    return name(s, token).map(NameMention::span);
   }
 
   boolean isDemonym(Sentence s, int token) {
-    return names.stream().anyMatch(m -> m.covers(s, token) && m.adjective());
+    return name(s, token).filter(NameMention::adjective).isPresent();
+  }
+
+  /** The name that holds a word; no two names overlap. */
+  private Optional<NameMention> name(Sentence s, int token) {
+    for (NameMention name : in(s)) {
+      if (name.covers(s, token)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<NameMention> in(Sentence s) {
+    return bySentence.getOrDefault(s.number(), List.of());
   }
 
   /** The entity that a word stands for; empty for what the article neither names nor describes. */
@@ -107,8 +124,8 @@ final class Mentions {
   Optional<Entity> person(Sentence s, List<Integer> phrase) {
     int first = phrase.get(0);
     int last = phrase.get(phrase.size() - 1);
-    return names.stream()
-        .filter(m -> m.type() == EntityType.Person && m.covers(s, m.first()))
+    return in(s).stream()
+        .filter(m -> m.type() == EntityType.Person)
         .filter(m -> m.first() == first || (m.last() == last && isTitled(s, m, first)))
         .filter(m -> m.last() == last || !s.token(m.last() + 1).tag().equals("POS"))
         .findFirst()
