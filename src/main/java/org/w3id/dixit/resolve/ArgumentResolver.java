@@ -81,7 +81,7 @@ final class ArgumentResolver {
     if (entity.isPresent()) {
       return List.of(new Role(role, new Value.EntityValue(entity.get()), phrase.spans()));
     }
-    if (s.token(head).isPronoun()) {
+    if (s.token(head).tag().startsWith("PRP") || s.token(head).isPronoun()) {
       List<TextSpan> words = List.of(s.token(head).span());
       return List.of(new Role(role, new Value.TextValue(article.article().slice(words)), words));
     }
