@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,21 +19,27 @@ import org.w3id.dixit.store.Store;
 class ProposingTest {
   private static final double THRESHOLD = 0.69;
 
-  @TempDir Path folder;
+  @TempDir static Path shared;
+  private static Store store;
+  private static LabelIndex index;
 
-  private Store store;
-  private LabelIndex index;
+  @TempDir Path folder;
   private Judgements judgements;
 
-  @BeforeEach
-  void open() {
-    store = HarbourStore.open(folder.resolve("store"));
-    index = Dumps.harbour(folder.resolve("index"));
-    judgements = Judgements.read(folder.resolve("links.jsonl"));
+  @BeforeAll
+  static void open() {
+    store = HarbourStore.open(shared.resolve("store"));
+    index = Dumps.harbour(shared.resolve("index"));
   }
 
-  @AfterEach
-  void close() {
+  @BeforeEach
+  void forgetJudgements() {
+    judgements = Judgements.read(folder.resolve("links.jsonl"));
+    LinkGraph.sync(store, judgements);
+  }
+
+  @AfterAll
+  static void close() {
     index.close();
     store.close();
   }
