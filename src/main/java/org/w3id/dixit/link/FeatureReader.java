@@ -18,6 +18,9 @@ final class FeatureReader {
   private static final double NARROWER_KIND = 0.8;
 
   private static final double NOTHING_IN_COMMON = 0.25;
+  /** Little is said by that: a dataset tells other things of it than the news. */
+  private static final double OTHER_COMPANY = 0.4;
+
   private static final double ONE_IN_COMMON = 0.85;
   private static final double NO_LONGER = 0.1;
 
@@ -118,7 +121,7 @@ final class FeatureReader {
             .count();
     long common = Math.max(links, names);
     if (common == 0) {
-      return entry.neighbours().isEmpty() ? Feature.UNKNOWN : NOTHING_IN_COMMON;
+      return entry.neighbours().isEmpty() ? Feature.UNKNOWN : OTHER_COMPANY;
     }
     return common == 1 ? ONE_IN_COMMON : 1;
   }
