@@ -18,6 +18,7 @@ final class FeatureReader {
   private static final double NARROWER_KIND = 0.8;
 
   private static final double NOTHING_IN_COMMON = 0.25;
+
   /** Little is said by that: a dataset tells other things of it than the news. */
   private static final double OTHER_COMPANY = 0.4;
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.document.FeatureField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -102,34 +103,51 @@ public final class LabelIndex implements EntrySource, AutoCloseable {
     if (words.isEmpty()) {
       return List.of();
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(names(words), Occur.MUST);
+    Term whole = new Term(EntryDocument.KEY, String.join(" ", words));
+    // Slips are sought only where nothing bears the name itself, since that takes its time.
+    List<DatasetEntry> found = search(query(words, whole, type, LabelIndex::word), limit);
+    return isInUse(whole) ? found : search(query(words, whole, type, LabelIndex::nearWord), limit);
+  }
+
+  private boolean isInUse(Term whole) {
+    try {
+      return reader.docFreq(whole) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Query query(
+      List<String> all, Term whole, Optional<String> type, Function<String, Query> word) {
+    List<String> words = all.subList(0, Math.min(all.size(), LONGEST_NAME));
+    BooleanQuery.Builder someWords = new BooleanQuery.Builder();
+    words.forEach(each -> someWords.add(word.apply(each), Occur.SHOULD));
+    someWords.setMinimumNumberShouldMatch((int) Math.ceil(WORDS_NEEDED * words.size()));
+    Query name =
+        new BooleanQuery.Builder()
+            .add(new BoostQuery(new TermQuery(whole), WHOLE_NAME_BOOST), Occur.SHOULD)
+            .add(someWords.build(), Occur.SHOULD)
+            .build();
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(name, Occur.MUST);
     type.ifPresent(wanted -> query.add(type(wanted), Occur.FILTER));
     Query popular =
         FeatureField.newSaturationQuery(
             EntryDocument.FEATURES, EntryDocument.REFERENCES, POPULARITY_WEIGHT, POPULARITY_PIVOT);
-    return search(query.add(popular, Occur.SHOULD).build(), limit);
-  }
-
-  private static Query names(List<String> all) {
-    List<String> words = all.subList(0, Math.min(all.size(), LONGEST_NAME));
-    BooleanQuery.Builder someWords = new BooleanQuery.Builder();
-    words.forEach(word -> someWords.add(word(word), Occur.SHOULD));
-    someWords.setMinimumNumberShouldMatch((int) Math.ceil(WORDS_NEEDED * words.size()));
-    Query whole = new TermQuery(new Term(EntryDocument.KEY, String.join(" ", all)));
-    return new BooleanQuery.Builder()
-        .add(new BoostQuery(whole, WHOLE_NAME_BOOST), Occur.SHOULD)
-        .add(someWords.build(), Occur.SHOULD)
-        .build();
+    return query.add(popular, Occur.SHOULD).build();
   }
 
   private static Query word(String word) {
-    Term term = new Term(EntryDocument.WORDS, word);
+    return new TermQuery(new Term(EntryDocument.WORDS, word));
+  }
+
+  private static Query nearWord(String word) {
     if (word.length() < ONE_EDIT_FROM) {
-      return new TermQuery(term);
+      return word(word);
     }
     int edits = word.length() < TWO_EDITS_FROM ? 1 : 2;
+    Term term = new Term(EntryDocument.WORDS, word);
     return new BooleanQuery.Builder()
-        .add(new BoostQuery(new TermQuery(term), EXACT_WORD_BOOST), Occur.SHOULD)
+        .add(new BoostQuery(word(word), EXACT_WORD_BOOST), Occur.SHOULD)
         .add(new FuzzyQuery(term, edits, 1, VARIANTS, true), Occur.SHOULD)
         .build();
   }
