@@ -25,6 +25,7 @@ final class Ontology {
           "words.ttl",
           "nouns.ttl",
           "units.ttl",
+          "datasets.ttl",
           "shapes.ttl");
 
   private static final String PREFIXES =
