@@ -272,7 +272,7 @@ public final class Offices {
 
         <https://w3id.org/dixit/offices> a owl:Ontology ;
             dct:title "Dixit holders of national offices"@en ;
-            dct:license <https://creativecommons.org/publicdomain/zero/1.0/> ;
+            dct:license <https://creativecommons.org/licenses/by/4.0/> ;
             dct:requires <https://w3id.org/dixit/ns> ;
             owl:versionInfo "0.1.0" .
         """;

@@ -121,9 +121,16 @@ public final class EventLexicon {
         entries
             .computeIfAbsent(pos, p -> new HashMap<>())
             .computeIfAbsent(lemma(file, entry), l -> new ArrayList<>());
-    // The sense for all that the others leave comes last.
-    int restricted = (int) senses.stream().filter(e -> !e.kinds().isEmpty()).count();
-    senses.add(kinds.isEmpty() ? senses.size() : restricted, new Entry(type, roles, kinds));
+    senses.add(new Entry(type, roles, kinds));
+    senses.sort(Comparator.comparing(EventLexicon::width));
+  }
+
+  /** The sense for all that the others leave comes last. */
+  private static int width(Entry sense) {
+    return sense.kinds().values().stream()
+        .mapToInt(FillerKind::ordinal)
+        .min()
+        .orElse(FillerKind.values().length);
   }
 
   private Set<String> takenBy(OntologyFile file, Node type) {

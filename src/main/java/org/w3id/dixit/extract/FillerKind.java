@@ -10,18 +10,20 @@ import org.w3id.dixit.vocabulary.WordLists;
  * restriction): who leaves a <em>town</em> departs, who leaves a <em>note</em> does not.
  */
 public enum FillerKind {
-  /** A person, a group, or a body that acts as one. */
-  Somebody,
+  /** No filler at all. */
+  Nothing,
   /** A body, not a person: a union, a company. */
   Body,
-  /** A place, a building, a body with a house, or an occasion that one can be at. */
-  Somewhere,
-  /** Whatever does not act. */
-  Something,
   /** A text that binds or is voted on: a law, a treaty. */
   Rule,
   /** What is counted or measured: a price, a number of things. */
-  Measurable;
+  Measurable,
+  /** A person, a group, or a body that acts as one. */
+  Somebody,
+  /** A place, a building, a body with a house, or an occasion that one can be at. */
+  Somewhere,
+  /** Whatever does not act. */
+  Something;
 
   private static final Set<String> MEASURABLE = WordLists.of("measurableNoun");
   private static final Set<String> WORKS = WordLists.of("workNoun");
@@ -34,6 +36,7 @@ public enum FillerKind {
     int head = Fillers.core(s, phrase);
     String lemma = s.lemma(head).toLowerCase(Locale.ROOT);
     return switch (this) {
+      case Nothing -> false;
       case Somebody -> Fillers.acts(s, head) || s.token(head).entity().equals("LOCATION");
       case Body -> Fillers.isBody(s, head);
       case Somewhere -> event || Fillers.isPlace(s, head) || Fillers.isBody(s, head);

@@ -33,10 +33,17 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
         .without(
             t ->
                 (sentence.is(t, "case") && sentence.head(t) == head && !limits(sentence, t))
-                    || t > end
+                    || (t > end && !isOf(sentence, head, t))
                     || sentence.token(t).word().equals("n't")
                     || others.stream().anyMatch(c -> sentence.isBelow(t, c)))
         .trimmed();
+  }
+
+  /** <em>The skill and courage of pilots</em>: of both. */
+  private static boolean isOf(Sentence sentence, int head, int token) {
+    return sentence.children(head, "nmod").stream()
+        .filter(m -> sentence.hasChild(m, java.util.Set.of("of")))
+        .anyMatch(m -> sentence.isBelow(token, m));
   }
 
   /** <em>At least</em>, <em>at most</em>. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.vocabulary.WordLists;
 
@@ -223,12 +224,22 @@ final class Predicates {
     List<Integer> beside = arguments.children(verb, "compound:prt", "xcomp", "obj", "obl", "dep");
     return beside.stream()
         .filter(c -> !s.is(c, "obl") || s.child(c, "case").isEmpty())
+        .filter(c -> !s.is(c, "compound:prt") || isNear(s, verb, c))
         .filter(c -> lexicon.entry(lemma + " " + lower(s, c), PartOfSpeech.verb).isPresent())
         .findFirst()
         .or(() -> preposition(arguments, verb))
-        .or(() -> arguments.children(verb, "compound:prt").stream().findFirst())
+        .or(
+            () ->
+                arguments.children(verb, "compound:prt").stream()
+                    .filter(c -> isNear(s, verb, c))
+                    .findFirst())
         .or(() -> COPULAR.contains(lemma) ? complement(arguments, verb) : Optional.empty())
         .or(() -> adjective(arguments, verb));
+  }
+
+  /** A particle stands before the phrases of its verb: not <em>was caught with the set off</em>. */
+  private static boolean isNear(Sentence s, int verb, int particle) {
+    return IntStream.range(verb + 1, particle).noneMatch(t -> s.token(t).tag().equals("IN"));
   }
 
   /** <em>Make sure</em>, <em>go bankrupt</em>: the adjective right after a verb. */

@@ -98,6 +98,8 @@ final class EventResolver {
     List<Role> own = once(roles);
     EventIdentity.Identified identified = identity.of(frame, type, own);
     own.addAll(identified.inherited());
+    // "They knew this": an event is not its own object.
+    own.removeIf(r -> r.value().equals(new Value.EventValue(identified.id())));
     TextSpan anchor = frame.sentence().token(frame.predicate()).span();
     Event event = new Event(identified.id(), type, frame.lemma(), anchor, own, frame.standing());
     for (EventFrame beside : frame.beside()) {

@@ -82,7 +82,7 @@ final class Mentions {
       return speaker;
     }
     if (OURSELVES.contains(word) && speaker.isPresent()) {
-      return speaker.flatMap(Entity::affiliation).map(this::byId).or(() -> speaker);
+      return speaker.flatMap(Entity::affiliation).map(this::byId);
     }
     Optional<Entity> name = isDemonym(s, head) ? Optional.empty() : named(s, head);
     return name.or(() -> kind(s, head)).or(() -> referent(s, head).flatMap(Referent::entity));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -20,8 +21,8 @@ import org.w3id.dixit.vocabulary.SCHEMA;
 
 /**
  * Who was in which office on which day: the spells of {@code ontology/offices.ttl} and the offices
- * of the persons in {@code ontology/authority.ttl}. An office is known by its name in lower case
- * and by the country or body that it belongs to.
+ * of the persons in {@code ontology/authority.ttl}, each up to the last day on which it is known.
+ * An office is known by its name in lower case and by the country or body that it belongs to.
  */
 final class Tenures {
   private record Spell(AuthorityEntry holder, LocalDate from, LocalDate last) {}
@@ -73,11 +74,18 @@ final class Tenures {
     for (String title : file.texts(person, SCHEMA.jobTitle)) {
       String office = names.get(title.toLowerCase(Locale.ROOT));
       if (office != null && place.isPresent()) {
-        LocalDate last = day(file, person, "officeUntil").orElse(LocalDate.MAX);
+        LocalDate last = day(file, person, "officeUntil").or(() -> compiled(file)).orElseThrow();
         LocalDate from = day(file, person, "officeFrom").orElseThrow();
         put(office, OntologyFile.local(place.get()), new Spell(holder, from, last));
       }
     }
+  }
+
+  /** The day up to which offices without an end are known. */
+  private static Optional<LocalDate> compiled(OntologyFile file) {
+    return file.subjects(RDF.type.asNode(), OWL.Ontology.asNode()).stream()
+        .flatMap(o -> day(file, o, "officeKnownUntil").stream())
+        .findFirst();
   }
 
   private void put(String office, String place, Spell spell) {
