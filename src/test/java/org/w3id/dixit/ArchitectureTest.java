@@ -70,7 +70,7 @@ class ArchitectureTest {
           Map.entry("net.dankito.readability4j..", List.of("read")),
           Map.entry("org.mozilla.universalchardet..", List.of("read")),
           Map.entry("opennlp..", List.of("read")),
-          Map.entry("org.apache.commons.compress..", List.of("read")));
+          Map.entry("org.apache.commons.compress..", List.of("read", "link")));
 
   private static JavaClasses classes;
 

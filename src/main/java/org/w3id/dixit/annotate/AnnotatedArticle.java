@@ -19,9 +19,13 @@ public record AnnotatedArticle(Article article, List<Sentence> sentences, List<N
 
   /** The name or time that holds a token. */
   public Optional<NamedSpan> nameAt(Sentence sentence, int token) {
-    return names(sentence).stream()
-        .filter(n -> n.first() <= token && token <= n.last())
-        .findFirst();
+    for (NamedSpan name : names) {
+      boolean same = name.sentence() == sentence.number();
+      if (same && name.first() <= token && token <= name.last()) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The sentence before this one, where both belong to running text. */

@@ -2,31 +2,104 @@ package org.w3id.dixit.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.w3id.dixit.model.TextSpan;
 
 /**
  * A sentence with its basic dependency tree (Universal Dependencies v1, as the engine gives them).
- * Tokens are addressed by their index, from 0; {@link #ROOT} stands above the root.
- *
- * @param number its place in the article, from 0
- * @param block the number of its layout block
- * @param kind what that block, or this sentence alone, is
- * @param heads for each token the index of its head
- * @param relations for each token the relation to its head
+ * Tokens are addressed by their index, from 0; {@link #ROOT} stands above the root. It never
+ * changes, and two sentences are equal only if they are the same one. Lists that it gives are not
+ * to be changed.
  */
-public record Sentence(
-    int number,
-    int block,
-    BlockKind kind,
-    List<Token> tokens,
-    List<Integer> heads,
-    List<String> relations) {
-
+public final class Sentence {
   public static final int ROOT = -1;
+
+  private final int number;
+  private final int block;
+  private final BlockKind kind;
+  private final List<Token> tokens;
+  private final List<Integer> heads;
+  private final List<String> relations;
+  private final List<List<Integer>> children;
+  private final Map<Object, Object> derived = new ConcurrentHashMap<>();
+
+  /**
+   * @param number its place in the article, from 0
+   * @param block the number of its layout block
+   * @param kind what that block, or this sentence alone, is
+   * @param heads for each token the index of its head
+   * @param relations for each token the relation to its head
+   */
+  public Sentence(
+      int number,
+      int block,
+      BlockKind kind,
+      List<Token> tokens,
+      List<Integer> heads,
+      List<String> relations) {
+    this.number = number;
+    this.block = block;
+    this.kind = kind;
+    this.tokens = List.copyOf(tokens);
+    this.heads = List.copyOf(heads);
+    this.relations = List.copyOf(relations);
+    this.children = below(heads);
+  }
+
+  /** For the root's head and then for each token those that hang on it, in word order. */
+  private static List<List<Integer>> below(List<Integer> heads) {
+    List<List<Integer>> below = new ArrayList<>();
+    for (int i = ROOT; i < heads.size(); i++) {
+      below.add(new ArrayList<>(2));
+    }
+    for (int i = 0; i < heads.size(); i++) {
+      below.get(heads.get(i) - ROOT).add(i);
+    }
+    return below;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public int block() {
+    return block;
+  }
+
+  public BlockKind kind() {
+    return kind;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public List<Integer> heads() {
+    return heads;
+  }
+
+  public List<String> relations() {
+    return relations;
+  }
+
+  /** What is worked out under this key, the first time by this work. */
+  <T> T derived(Object key, Supplier<T> work) {
+    Object found = derived.get(key);
+    if (found == null) {
+      // Not computeIfAbsent: one thing may be worked out with the help of another.
+      found = work.get();
+      derived.put(key, found);
+    }
+    @SuppressWarnings("unchecked") // each key has one type of value
+    T known = (T) found;
+    return known;
+  }
 
   public int size() {
     return tokens.size();
@@ -80,21 +153,15 @@ public record Sentence(
   }
 
   public List<Integer> children(int index) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < heads.size(); i++) {
-      if (heads.get(i) == index) {
-        found.add(i);
-      }
-    }
-    return found;
+    return children.get(index - ROOT);
   }
 
   /** The children with one of these relations, in word order. */
   public List<Integer> children(int index, String... names) {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < heads.size(); i++) {
-      if (heads.get(i) == index && is(i, names)) {
-        found.add(i);
+    List<Integer> found = new ArrayList<>(2);
+    for (int child : children(index)) {
+      if (is(child, names)) {
+        found.add(child);
       }
     }
     return found;
@@ -102,9 +169,9 @@ public record Sentence(
 
   /** The first child with one of these relations. */
   public Optional<Integer> child(int index, String... names) {
-    for (int i = 0; i < heads.size(); i++) {
-      if (heads.get(i) == index && is(i, names)) {
-        return Optional.of(i);
+    for (int child : children(index)) {
+      if (is(child, names)) {
+        return Optional.of(child);
       }
     }
     return Optional.empty();
@@ -157,7 +224,12 @@ public record Sentence(
 
   /** Whether a child of the token has one of these lemmas. */
   public boolean hasChild(int index, Set<String> lemmas) {
-    return children(index).stream().anyMatch(i -> lemmas.contains(lemma(i)));
+    for (int child : children(index)) {
+      if (lemmas.contains(lemma(child))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The words from one token to another, both included, with single spaces. */

@@ -15,6 +15,7 @@ import org.w3id.dixit.model.TextSpan;
  */
 public record Token(
     int index, String word, String lemma, String tag, String entity, TextSpan span) {
+  private static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
   private static final Set<String> QUOTES = Set.of("``", "''", "\"", "“", "”", "«", "»", "„");
 
   public boolean isVerb() {
@@ -31,6 +32,11 @@ public record Token(
 
   public boolean isPronoun() {
     return tag.equals("PRP");
+  }
+
+  /** Whether it is part of a day, a time of day, a duration or a recurrence. */
+  public boolean isTime() {
+    return TIMES.contains(entity);
   }
 
   public boolean isPunctuation() {

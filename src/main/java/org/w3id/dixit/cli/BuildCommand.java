@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads articles into a store, which is made where there is none.",
       "An article that the store holds already is replaced. An input that cannot be read costs one"
-          + " line and exit code 1; all others are read."
+          + " line and exit code 1; all others are read.",
+      "Judgements on links that are kept beside the store (`dixit link`) are applied to it."
     },
     footer = {
       "",
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
   @Mixin private StoreOption store;
   @Mixin private InputOptions input;
+  @Mixin private JudgementsOption judgements;
 
   @Option(
       names = "--base",
@@ -67,6 +69,7 @@ final class BuildCommand implements Callable<Integer> {
                   summary.add(source.place(), reading);
                 });
       }
+      judgements.apply(opened);
       progress.now("tidying the store");
       opened.compactIfWorthwhile();
       progress.done();

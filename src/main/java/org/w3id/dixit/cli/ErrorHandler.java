@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.w3id.dixit.evaluate.UnscorableException;
 import org.w3id.dixit.export.UnknownArticleException;
 import org.w3id.dixit.export.UnwritableException;
+import org.w3id.dixit.link.LinkException;
 import org.w3id.dixit.query.QueryException;
 import org.w3id.dixit.store.StoreException;
 import picocli.CommandLine;
@@ -56,6 +57,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     return failure instanceof CommandException
         || failure instanceof StoreException
         || failure instanceof QueryException
+        || failure instanceof LinkException
         || failure instanceof UnknownArticleException
         || failure instanceof UnscorableException
         || failure instanceof UnwritableException;
@@ -72,6 +74,11 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
       return query.reason() == QueryException.Reason.TIMEOUT
           ? ExitCode.CANNOT_GO_ON
           : ExitCode.WRONG_USAGE;
+    }
+    if (failure instanceof LinkException link) {
+      return link.reason() == LinkException.Reason.WRONG_INPUT
+          ? ExitCode.WRONG_USAGE
+          : ExitCode.CANNOT_GO_ON;
     }
     return failure instanceof UnknownArticleException || failure instanceof UnscorableException
         ? ExitCode.WRONG_USAGE

@@ -61,6 +61,14 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--no-vocabulary", description = "Leave the ontology and the lexicon out.")
   private boolean noVocabulary;
 
+  @Option(
+      names = "--same-as",
+      description = {
+        "Add owl:sameAs to each link that is skos:exactMatch. Programs that reason with it take"
+            + " both for one thing for good."
+      })
+  private boolean sameAs;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -71,7 +79,8 @@ final class ExportCommand implements Callable<Integer> {
           new Selection(
               Optional.ofNullable(article).map(name -> StoreOption.articleIri(opened, name)),
               !noText,
-              !noVocabulary);
+              !noVocabulary,
+              sameAs);
       Export export = new Export(opened.base(), chosen, selection);
       if (output == null) {
         OutputStream out = Output.of(spec.commandLine());

@@ -2,16 +2,19 @@ package org.w3id.dixit.cli;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.w3id.dixit.query.NamedQuery;
 import org.w3id.dixit.query.Parameter;
 import org.w3id.dixit.query.QueryLibrary;
 import org.w3id.dixit.query.QueryRun;
 import org.w3id.dixit.query.ResultFormat;
+import org.w3id.dixit.query.UserDatasets;
 import org.w3id.dixit.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Spec;
       "  dixit query --list",
       "  dixit query who-said-what --format csv",
       "  dixit query who-said-what -p source=\"Mark Rutte\"",
+      "  dixit query citizenship-of-speakers --with people.ttl",
       "  dixit query my-question.rq --timeout 60"
     })
 final class QueryCommand implements Callable<Integer> {
@@ -59,6 +63,15 @@ final class QueryCommand implements Callable<Integer> {
             + " rdfxml (default: ${DEFAULT-VALUE})."
       })
   private String format;
+
+  @Option(
+      names = "--with",
+      paramLabel = "FILE",
+      description = {
+        "Ask this dataset of your own beside the store, in memory; may be repeated. Its triples"
+            + " stand in the graph <urn:dixit:with:FILE>."
+      })
+  private List<Path> with = List.of();
 
   @Option(
       names = "--timeout",
@@ -100,9 +113,13 @@ final class QueryCommand implements Callable<Integer> {
     QueryRun run = timeout == null ? prepared : prepared.withTimeout(Duration.ofSeconds(timeout));
     OutputStream out = Output.of(spec.commandLine());
     try (Store opened = store.open()) {
+      Optional<UserDatasets> beside =
+          Optional.of(with)
+              .filter(files -> !files.isEmpty())
+              .map(files -> UserDatasets.read(files, opened.base()));
       opened.read(
           data -> {
-            run.write(data, chosen, out);
+            run.write(beside.map(each -> each.beside(data)).orElse(data), chosen, out);
             return ExitCode.DONE;
           });
     }

@@ -17,11 +17,11 @@ import java.util.UUID;
  * the disk and moved into its place. What is not a plain file, such as a pipe, is written to
  * directly.
  */
-final class AtomicFile {
+public final class AtomicFile {
 
   /** Writes a content to a stream, which it leaves open. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -32,7 +32,7 @@ final class AtomicFile {
    *
    * @throws IOException if the content could not be written; an old file is then as it was
    */
-  static void replace(Path file, Content content) throws IOException {
+  public static void replace(Path file, Content content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       write(FileChannel.open(file, StandardOpenOption.WRITE), content, false);
       return;

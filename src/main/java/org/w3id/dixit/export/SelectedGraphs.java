@@ -17,7 +17,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.w3id.dixit.vocabulary.DX;
 import org.w3id.dixit.vocabulary.GraphNames;
 
@@ -30,13 +32,19 @@ final class SelectedGraphs {
   private final GraphNames names;
   private final Set<Node> graphs;
   private final Predicate<Triple> shared;
+  private final boolean sameAs;
 
   private SelectedGraphs(
-      DatasetGraph data, GraphNames names, Set<Node> graphs, Predicate<Triple> shared) {
+      DatasetGraph data,
+      GraphNames names,
+      Set<Node> graphs,
+      Predicate<Triple> shared,
+      boolean sameAs) {
     this.data = data;
     this.names = names;
     this.graphs = graphs;
     this.shared = shared;
+    this.sameAs = sameAs;
   }
 
   /**
@@ -45,7 +53,7 @@ final class SelectedGraphs {
   static SelectedGraphs of(DatasetGraph data, GraphNames names, Selection selection) {
     return selection
         .article()
-        .map(article -> ofArticle(data, names, article, selection.texts()))
+        .map(article -> ofArticle(data, names, article, selection))
         .orElseGet(() -> ofStore(data, names, selection));
   }
 
@@ -55,11 +63,11 @@ final class SelectedGraphs {
         .filter(graph -> selection.texts() || !names.isText(graph))
         .filter(graph -> selection.vocabulary() || !names.isVocabulary(graph))
         .forEach(graphs::add);
-    return new SelectedGraphs(data, names, graphs, triple -> true);
+    return new SelectedGraphs(data, names, graphs, triple -> true, selection.sameAs());
   }
 
   private static SelectedGraphs ofArticle(
-      DatasetGraph data, GraphNames names, String iri, boolean texts) {
+      DatasetGraph data, GraphNames names, String iri, Selection selection) {
     Node article = NodeFactory.createURI(iri);
     Node metadata = GraphNames.metadata(article);
     if (!data.contains(metadata, Node.ANY, Node.ANY, Node.ANY)) {
@@ -75,13 +83,13 @@ final class SelectedGraphs {
     Iter.iter(data.find(names.links(), Node.ANY, DX.linkFrom, Node.ANY))
         .filter(quad -> used.contains(quad.getObject()))
         .forEach(quad -> subjects.add(quad.getSubject()));
-    if (texts) {
+    if (selection.texts()) {
       graphs.add(GraphNames.text(article));
     }
     graphs.add(names.entities());
     graphs.add(names.links());
     return new SelectedGraphs(
-        data, names, graphs, triple -> subjects.contains(triple.getSubject()));
+        data, names, graphs, triple -> subjects.contains(triple.getSubject()), selection.sameAs());
   }
 
   /** The nodes that {@code graphs} speak of, and what the entities among them are affiliated to. */
@@ -129,6 +137,11 @@ final class SelectedGraphs {
       Triple triple = quads.next().asTriple();
       if (!isShared || shared.test(triple)) {
         triples.add(triple);
+        if (sameAs
+            && triple.predicateMatches(SKOS.exactMatch.asNode())
+            && graph.equals(names.links())) {
+          triples.add(Triple.create(triple.getSubject(), OWL.sameAs.asNode(), triple.getObject()));
+        }
       }
     }
     triples.sort(TermOrder.TRIPLES);

@@ -1,7 +1,6 @@
 package org.w3id.dixit.extract;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.Sentence;
@@ -10,18 +9,16 @@ import org.w3id.dixit.vocabulary.WordLists;
 
 /** Reads the arguments of a predicate, by role, within the words of one clause. */
 final class Arguments {
-  private static final Set<String> GOVERNING =
-      Set.of("at", "on", "upon", "to", "with", "for", "of", "about", "into", "after", "over");
-  private static final Set<String> TIME_NOUNS = WordLists.of("timeNoun");
+  private static final Set<String> DEGREES = WordLists.of("degreeNoun");
   private static final Set<String> NAMING = WordLists.of("namingVerb");
   private static final Set<String> UNACCUSATIVE = WordLists.of("unaccusativeVerb");
-  private static final Set<String> AMOUNTS = Set.of("amount", "initialAmount", "finalAmount");
 
   private final EventReader reader;
   private final Predicates predicates;
   private final Controller controller;
   private final NominalControl nominalControl;
   private final VerbObjects verbObjects;
+  private final PrepositionalArguments prepositional;
   private final Passage words;
   private final boolean bounded;
 
@@ -35,6 +32,7 @@ final class Arguments {
     this.controller = new Controller(predicates);
     this.nominalControl = new NominalControl(predicates, controller);
     this.verbObjects = new VerbObjects(words.sentence(), this::isHeld);
+    this.prepositional = new PrepositionalArguments(this, predicates);
     this.words = words;
     this.bounded = bounded;
   }
@@ -88,12 +86,17 @@ final class Arguments {
           objects.isEmpty()
               && verbObjects.shared(verb).isEmpty()
               && children(verb, "xcomp", "ccomp").isEmpty();
-      String subject = role(entry, "subject", "agent");
+      String said = role(entry, "subject", "agent");
+      // Prices improve, but workers improve the hall.
+      String subject = !objects.isEmpty() && said.equals(object) ? "agent" : said;
       boolean changed = entry.isEmpty() && UNACCUSATIVE.contains(found.predicate().lemma());
       String lone = changed && isThing(verb) ? "object" : role(entry, "intransitive", subject);
       subjectOf(verb, alone ? lone : subject, found);
       for (int i = 0; i < objects.size(); i++) {
-        boolean told = s.is(objects.get(i), "iobj") || (objects.size() > 1 && isTransfer(entry));
+        boolean two =
+            s.is(objects.get(i), "iobj")
+                || (objects.size() > 1 && (entry.isEmpty() || isTransfer(entry)));
+        boolean told = two && !isNaming(found.predicate());
         String first = told ? "recipient" : object;
         String second = isNaming(found.predicate()) ? "capacity" : object;
         addAll(i == 0 ? first : role(entry, "secondObject", second), objects.get(i), found);
@@ -103,11 +106,12 @@ final class Arguments {
           .filter(o -> objects.isEmpty())
           .ifPresent(o -> addAll(object, o, found));
     }
-    prepositional(verb, passive, found);
-    governed(verb, found);
+    prepositional.of(verb, passive, found);
+    prepositional.governed(verb, found);
     adverbs(verb, found);
-    for (int c : children(verb, "ccomp", "xcomp", "advcl", "csubj")) {
-      if (!isPartner(c, found)) {
+    for (int c : children(verb, "ccomp", "xcomp", "advcl", "csubj", "dep")) {
+      boolean loose = s.is(c, "dep") && !s.token(c).tag().equals("VBG");
+      if (!isPartner(c, found) && !loose) {
         complement(verb, c, found);
       }
     }
@@ -155,7 +159,7 @@ final class Arguments {
         .isPresent();
   }
 
-  private static boolean isPartner(int token, FrameBuilder found) {
+  static boolean isPartner(int token, FrameBuilder found) {
     return found.predicate().partner().filter(p -> p == token).isPresent();
   }
 
@@ -169,9 +173,24 @@ final class Arguments {
       String named = role(entry, "secondObject", "capacity");
       add(only ? role(entry, "object", "object") : named, c, found);
     } else if (Grammar.isPredicate(s, c)) {
+      Optional<Integer> with = absolute(c).filter(x -> role(entry, "with", "").length() > 0);
+      if (with.isPresent()) {
+        add(role(entry, "with", ""), with.get(), found);
+        reader.inner(this, c, found.depth()).ifPresent(found::beside);
+        return;
+      }
       String usual = ClauseLink.of(s, c);
       clause(c, usual.equals("topic") ? role(entry, "clause", usual) : usual, found);
     }
+  }
+
+  /** <em>Spoke with a man going home</em>: who goes home is spoken with. */
+  private Optional<Integer> absolute(int clause) {
+    Sentence s = sentence();
+    boolean with = Grammar.hasMark(s, clause, Set.of("with"));
+    return with && s.token(clause).tag().equals("VBG")
+        ? s.child(clause, "nsubj")
+        : Optional.empty();
   }
 
   /**
@@ -203,12 +222,13 @@ final class Arguments {
       // The mayor's arrest, but the mayor's arrest of the thief.
       boolean done =
           children(noun, "nmod").stream().anyMatch(m -> m > noun && s.hasChild(m, Set.of("of")));
-      add(done ? subject : role(entry, "possessor", subject), p, found);
+      String owner = done ? subject : role(entry, "possessor", subject);
+      add(Fillers.isTime(s, p) ? "" : owner, p, found);
     }
     if (entry.isPresent() && found.predicate().token() == noun) {
       modifiers(noun, subject, entry, found);
     }
-    prepositional(noun, false, found);
+    prepositional.of(noun, false, found);
     for (int c : children(noun, "acl", "dep", "ccomp", "xcomp")) {
       if (!s.is(c, "acl:relcl") && Grammar.isPredicate(s, c)) {
         String tag = s.token(c).tag();
@@ -239,7 +259,9 @@ final class Arguments {
     for (int m : children(noun, "amod", "compound")) {
       if (Fillers.isDemonym(s, m)) {
         add(subject, m, found);
-      } else if (s.is(m, "compound") && !s.token(m).tag().startsWith("CD")) {
+      } else if (s.is(m, "compound")
+          && !s.token(m).tag().startsWith("CD")
+          && !DEGREES.contains(Predicates.lower(s, m))) {
         boolean named = s.token(m).isName() && !s.token(m).entity().equals("O");
         String usual = named ? nameRole(s, m, subject) : "";
         String role = role(entry, "modifier", usual);
@@ -265,7 +287,7 @@ final class Arguments {
   void besideCarrier(int verb, FrameBuilder found) {
     Sentence s = sentence();
     int noun = found.predicate().token();
-    prepositional(verb, Grammar.isPassive(s, verb), found);
+    prepositional.of(verb, Grammar.isPassive(s, verb), found);
     adverbs(verb, found);
     for (int c : children(verb, "xcomp", "ccomp", "advcl", "dep")) {
       if (Grammar.isPredicate(s, c) && (c > noun || s.is(c, "advcl"))) {
@@ -275,88 +297,6 @@ final class Arguments {
         clause(c, infinitive || usual.equals("topic") ? role : usual, found);
       }
     }
-  }
-
-  private void prepositional(int head, boolean passive, FrameBuilder found) {
-    Sentence s = sentence();
-    Optional<EventLexicon.Entry> entry = found.predicate().entry();
-    boolean possessed = s.child(head, "nmod:poss").isPresent();
-    boolean verbal = s.token(head).isVerb();
-    for (int m : children(head, "nmod", "obl", "obj")) {
-      boolean timeWord = s.is(m, "obj") && Fillers.isTime(s, m);
-      boolean carried = found.predicate().token() == m;
-      if (s.is(m, "nmod:poss") || isPartner(m, found) || carried) {
-        continue;
-      }
-      if (s.is(m, "obj") && !timeWord) {
-        continue;
-      }
-      String preposition = PrepositionalRole.preposition(s, m);
-      if (s.token(m).tag().equals("VBG") && !s.child(m, "case", "mark").isEmpty()) {
-        clause(m, role(entry, preposition, PrepositionalRole.ofGerund(preposition)), found);
-        continue;
-      }
-      boolean event = predicates.isEventNoun(s, m);
-      String usual =
-          preposition.equals("by") && passive
-              ? role(entry, "subject", "agent")
-              : preposition.equals("of")
-                  ? ofRole(m, possessed, found)
-                  : PrepositionalRole.usual(s, m, preposition, verbal, passive, event);
-      String role = able(measured(located(role(entry, preposition, usual), preposition, m), m), m);
-      addAll(role, m, found);
-    }
-  }
-
-  /** A place by name is where it happens: <em>a contest in Oslo</em>, but a contest in judo. */
-  private String located(String role, String preposition, int head) {
-    boolean inside = Set.of("in", "at", "near").contains(preposition);
-    boolean matter = Set.of("topic", "purpose", "").contains(role);
-    return inside && matter && sentence().token(head).entity().equals("LOCATION") ? "place" : role;
-  }
-
-  /**
-   * A name of no person, body or place does nothing, and no time does: <em>the final of the World
-   * Cup</em>, <em>match of the season</em>.
-   */
-  private String able(String role, int head) {
-    Sentence s = sentence();
-    if (!role.equals("agent")) {
-      return role;
-    }
-    boolean time = TIME_NOUNS.contains(s.lemma(head).toLowerCase(Locale.ROOT));
-    boolean thing = s.token(head).isName() && s.token(head).entity().equals("MISC");
-    return time ? "" : thing ? "participant" : role;
-  }
-
-  /** An amount is one with a number: not <em>rose to power</em>. */
-  private String measured(String role, int head) {
-    Sentence s = sentence();
-    boolean amount = AMOUNTS.contains(role);
-    boolean number = s.subtree(head).stream().anyMatch(t -> s.token(t).tag().equals("CD"));
-    return amount && !number && !Fillers.isMeasure(s, head) ? "" : role;
-  }
-
-  /** What an unknown verb without an object governs by a preposition: <em>look at the plan</em>. */
-  private void governed(int verb, FrameBuilder found) {
-    Sentence s = sentence();
-    if (found.predicate().entry().isPresent() || found.has("object") || found.has("topic")) {
-      return;
-    }
-    children(verb, "obl").stream()
-        .filter(o -> s.child(o, "case").filter(c -> c == verb + 1).isPresent())
-        .filter(o -> GOVERNING.contains(PrepositionalRole.preposition(s, o)))
-        .filter(o -> !Fillers.isTime(s, o))
-        .findFirst()
-        .ifPresent(o -> addAll("topic", o, found));
-  }
-
-  private String ofRole(int head, boolean possessed, FrameBuilder found) {
-    boolean typed = found.predicate().entry().isPresent();
-    if (typed && !possessed && Fillers.acts(sentence(), head)) {
-      return "agent";
-    }
-    return typed && found.takes("object") ? "object" : "topic";
   }
 
   /** Who does what a predicate says, or whom a passive one is about. */
@@ -371,7 +311,7 @@ final class Arguments {
         .ifPresent(x -> addAll(role, x, found));
   }
 
-  private void clause(int clause, String likely, FrameBuilder found) {
+  void clause(int clause, String likely, FrameBuilder found) {
     boolean aimed =
         likely.equals("topic")
             && !found.takes("topic")
@@ -387,7 +327,7 @@ final class Arguments {
     }
   }
 
-  private void addAll(String role, int head, FrameBuilder found) {
+  void addAll(String role, int head, FrameBuilder found) {
     add(role, head, found);
     sentence().children(head, "conj").stream()
         .filter(c -> !Grammar.isPredicate(sentence(), c))
@@ -404,6 +344,10 @@ final class Arguments {
     found.add(new Argument(role, event.isPresent() ? core : head, event));
     if (event.isEmpty()) {
       beside(head, found);
+      // A convoy of lorries carrying flour.
+      sentence().children(head, "nmod").stream()
+          .filter(m -> sentence().hasChild(m, Set.of("of")))
+          .forEach(m -> beside(m, found));
     }
   }
 

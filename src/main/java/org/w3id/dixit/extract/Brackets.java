@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.NamedSpan;
@@ -19,6 +20,8 @@ final class Brackets {
   private static final Set<String> CLOSE = Set.of(")", "-RRB-", "]", "-RSB-");
   private static final Set<String> BIRTH = Set.of("born", "b.");
   private static final Set<String> DEATH = Set.of("died", "d.");
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+  private static final int SHORTEST_LIFE = 15;
   private static final Pattern DASH = Pattern.compile("--?|[–—]");
   private static final int LONGEST = 30;
 
@@ -56,6 +59,9 @@ final class Brackets {
     Passage first = date(s, from, dash);
     if (dash < close && !first.isEmpty()) {
       Passage second = date(s, dash + 1, close);
+      if (isTerm(s, first, second)) {
+        return;
+      }
       if (!second.isEmpty()) {
         frames.add(frame("bornOn", s, person, first));
         frames.add(frame("diedOn", s, person, second));
@@ -70,6 +76,18 @@ final class Brackets {
     if (died >= 0) {
       dated("diedOn", s, person, date(s, died, born > died ? born : close), frames);
     }
+  }
+
+  /** <em>1986 - 1993</em>: two bare years too near each other for a life; a time in office. */
+  private static boolean isTerm(Sentence s, Passage first, Passage second) {
+    if (first.tokens().size() != 1 || second.tokens().size() != 1) {
+      return false;
+    }
+    Matcher from = YEAR.matcher(s.token(first.first()).word());
+    Matcher to = YEAR.matcher(s.token(second.first()).word());
+    return from.matches()
+        && to.matches()
+        && Integer.parseInt(to.group()) - Integer.parseInt(from.group()) < SHORTEST_LIFE;
   }
 
   private static int marked(Sentence s, int from, int close, Set<String> words) {
@@ -100,7 +118,7 @@ final class Brackets {
     List<Integer> tokens = new ArrayList<>();
     for (int i = from; i < end; i++) {
       Token token = s.token(i);
-      boolean date = token.entity().equals("DATE") || token.word().matches("1\\d{3}|20\\d{2}");
+      boolean date = token.entity().equals("DATE") || YEAR.matcher(token.word()).matches();
       if (date) {
         tokens.add(i);
       } else if (!tokens.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.dixit.annotate.PerToken;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Act;
 import org.w3id.dixit.model.Certainty;
@@ -25,6 +26,7 @@ final class Commitment {
   private static final Set<Frame> ATTITUDES = EnumSet.of(Frame.Infinitive, Frame.Clause);
 
   private final Cues cues;
+  private final PerToken<Optional<Integer>> lower = new PerToken<>(this::readLower);
 
   Commitment(Cues cues) {
     this.cues = cues;
@@ -175,6 +177,10 @@ final class Commitment {
 
   /** The clause below a predicate that is itself only a way of presenting it. */
   private Optional<Integer> lower(Sentence s, int at) {
+    return lower.of(s, at);
+  }
+
+  private Optional<Integer> readLower(Sentence s, int at) {
     Optional<Integer> noun =
         existential(s, at).filter(n -> cues.hedge(s, n).isPresent() || attitude(s, n).isPresent());
     if (noun.isPresent()) {

@@ -12,6 +12,9 @@ import org.w3id.dixit.vocabulary.WordLists;
  */
 final class Controller {
   private static final Set<String> CAUSING = WordLists.of("causingVerb");
+  private static final Set<String> DIRECTING = WordLists.of("directingVerb");
+  private static final Set<String> IMPERSONAL = WordLists.of("impersonalVerb");
+  private static final Set<String> COPULAR = WordLists.of("copularVerb");
   private static final Set<String> PERCEIVING = Set.of("see", "watch", "hear");
   private static final Set<String> CHARGING = Set.of("for", "of", "with", "over", "on");
 
@@ -29,16 +32,21 @@ final class Controller {
   private Optional<Integer> of(Sentence s, int predicate, int steps) {
     Optional<Integer> own =
         s.children(predicate, "nsubj").stream()
-            .filter(x -> !Grammar.isExpletive(s, x))
+            .filter(x -> !isEmpty(s, x, predicate))
             .reduce((a, b) -> b < predicate ? b : a);
     if (own.isPresent()) {
       return own.map(x -> isRelative(s, x) ? antecedent(s, predicate).orElse(x) : x);
     }
     int above = s.head(predicate);
-    if (above < 0 || steps > 4) {
+    boolean empty =
+        s.children(predicate, "nsubj").stream().anyMatch(x -> Grammar.isExpletive(s, x));
+    if (above < 0 || steps > 4 || empty) {
       return Optional.empty();
     }
-    if (s.is(predicate, "acl") && !Grammar.isToInfinitive(s, predicate)) {
+    // The privilege of being heard is not what is heard.
+    boolean of = s.token(predicate).isVerb() && s.child(predicate, "case", "mark").isPresent();
+    boolean relative = s.is(predicate, "acl:relcl");
+    if (s.is(predicate, "acl") && (relative || !of) && !Grammar.isToInfinitive(s, predicate)) {
       return Optional.of(described(s, predicate, above))
           .filter(x -> !isLoose(s, predicate, x))
           .or(() -> s.head(above) < 0 ? Optional.empty() : of(s, s.head(above), steps + 1));
@@ -60,7 +68,12 @@ final class Controller {
         return other;
       }
     }
-    if (s.is(predicate, "acl") && Fillers.acts(s, above)) {
+    int higher = s.head(above);
+    boolean title =
+        higher >= 0 && s.is(above, "xcomp", "obj") && COPULAR.contains(Predicates.lower(s, higher));
+    boolean there =
+        higher >= 0 && s.child(higher, "expl").isPresent() && !predicates.isEventNoun(s, above);
+    if (s.is(predicate, "acl") && ((Fillers.acts(s, above) && !title) || there)) {
       return Optional.of(above);
     }
     if (s.token(above).isNoun() && s.is(predicate, "acl", "xcomp", "dep")) {
@@ -84,7 +97,8 @@ final class Controller {
   private static int described(Sentence s, int participle, int above) {
     return s.children(above, "nmod").stream()
         .filter(m -> m > above && s.hasChild(m, Set.of("of")))
-        .filter(m -> m + 1 == participle && !Fillers.acts(s, above))
+        .filter(m -> m + 1 == participle)
+        .filter(m -> !Fillers.acts(s, above) || Fillers.core(s, above) == m)
         .findFirst()
         .orElse(above);
   }
@@ -97,12 +111,16 @@ final class Controller {
     return apart && thing && s.token(participle).tag().equals("VBG") && !s.is(noun, "nsubj");
   }
 
-  /** <em>Jailed him for lying</em>, <em>accused him of lying</em>: he lied, not who jailed him. */
+  /**
+   * <em>Jailed him for lying</em>, <em>kept him from lying</em>: he lied, not who jailed or kept
+   * him.
+   */
   private Optional<Integer> charged(Sentence s, int gerund, int above) {
+    String preposition = PrepositionalRole.preposition(s, gerund);
     boolean reason =
         s.token(gerund).tag().equals("VBG")
-            && CHARGING.contains(PrepositionalRole.preposition(s, gerund))
-            && predicates.isCharge(s, above);
+            && (Set.of("from", "into").contains(preposition)
+                || (CHARGING.contains(preposition) && predicates.isCharge(s, above)));
     return reason && !Grammar.isPassive(s, above)
         ? s.children(above, "obj").stream().filter(o -> o < gerund).findFirst()
         : Optional.empty();
@@ -119,6 +137,21 @@ final class Controller {
         .filter(m -> m < predicate && s.hasChild(m, Set.of("of")) && Fillers.acts(s, m))
         .findFirst()
         .or(() -> predicates.bidden(s, above).filter(o -> o < predicate));
+  }
+
+  /** <em>It seems to rain</em>; but in <em>it began to melt</em>, something melts. */
+  private static boolean isEmpty(Sentence s, int subject, int predicate) {
+    boolean personal =
+        s.lemma(subject).equals("it")
+            && s.token(predicate).isVerb()
+            && !Grammar.isPassive(s, predicate)
+            && s.child(predicate, "cop").isEmpty()
+            && !IMPERSONAL.contains(Predicates.lower(s, predicate));
+    boolean effort =
+        s.lemma(subject).equals("it")
+            && s.lemma(predicate).equals("take")
+            && s.children(predicate).stream().anyMatch(c -> Grammar.isToInfinitive(s, c));
+    return effort || (!personal && Grammar.isExpletive(s, subject));
   }
 
   static boolean isRelative(Sentence s, int subject) {
@@ -149,9 +182,12 @@ final class Controller {
             || s.token(object).isName()
             || s.token(object).isPronoun()
             || caused;
+    // Who joins a club to win cups wins them.
+    boolean directed = DIRECTING.contains(verb) || !Grammar.isToInfinitive(s, predicate);
     return able
+        && (directed || caused)
         && !predicates.isEventNoun(s, object)
         && !Fillers.isTime(s, object)
-        && s.child(object, "nmod:poss").isEmpty();
+        && (Fillers.acts(s, object) || s.child(object, "nmod:poss").isEmpty());
   }
 }

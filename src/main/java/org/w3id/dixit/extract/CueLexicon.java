@@ -3,8 +3,10 @@ package org.w3id.dixit.extract;
 import static org.w3id.dixit.vocabulary.OntologyFile.local;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,9 @@ import org.w3id.dixit.vocabulary.OntologyFile;
 
 /** The OntoLex lexicon of cues, {@code ontology/lexicon.ttl}, by lemma and part of speech. */
 public final class CueLexicon {
-  private final Map<PartOfSpeech, Map<String, List<CueSense>>> senses = new HashMap<>();
+  private final Map<PartOfSpeech, Map<String, List<CueSense>>> senses =
+      new EnumMap<>(PartOfSpeech.class);
+  private final Map<Frame, Set<String>> openings = new EnumMap<>(Frame.class);
 
   private CueLexicon() {}
 
@@ -33,11 +37,18 @@ public final class CueLexicon {
       Node form = file.one(entry, ONTOLEX.canonicalForm);
       String lemma = file.one(form, ONTOLEX.writtenRep).getLiteralLexicalForm();
       PartOfSpeech pos = PartOfSpeech.valueOf(local(file.one(entry, ONTOLEX.partOfSpeech)));
+      List<CueSense> found = senses(file, entry);
       lexicon
           .senses
           .computeIfAbsent(pos, p -> new HashMap<>())
           .computeIfAbsent(lemma, l -> new ArrayList<>())
-          .addAll(senses(file, entry));
+          .addAll(found);
+      for (CueSense sense : found) {
+        String opening = lemma.split(" ", 2)[0];
+        sense
+            .frames()
+            .forEach(f -> lexicon.openings.computeIfAbsent(f, k -> new HashSet<>()).add(opening));
+      }
     }
     return lexicon;
   }
@@ -45,6 +56,11 @@ public final class CueLexicon {
   /** The senses of a lemma, several words with single spaces; empty where it is no cue. */
   public List<CueSense> senses(String lemma, PartOfSpeech partOfSpeech) {
     return senses.getOrDefault(partOfSpeech, Map.of()).getOrDefault(lemma, List.of());
+  }
+
+  /** Whether an entry of this frame, of one word or several, begins with the word. */
+  boolean opens(String word, Frame frame) {
+    return openings.getOrDefault(frame, Set.of()).contains(word);
   }
 
   private static List<CueSense> senses(OntologyFile file, Node entry) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.w3id.dixit.annotate.PerToken;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.model.Act;
@@ -19,6 +20,9 @@ final class Cues {
   private static final Set<String> WITHOUT = Set.of("without");
 
   private final CueLexicon lexicon;
+  private final PerToken<List<CueSense>> senses = new PerToken<>(this::readSenses);
+  private final PerToken<Optional<Cue>> verbs = new PerToken<>(this::readVerb);
+  private final PerToken<Optional<CueSense>> hedges = new PerToken<>(this::readHedge);
 
   Cues(CueLexicon lexicon) {
     this.lexicon = lexicon;
@@ -30,6 +34,10 @@ final class Cues {
 
   /** The senses of a word of a sentence, with the particles and prepositions that belong to it. */
   List<CueSense> senses(Sentence s, int token) {
+    return senses.of(s, token);
+  }
+
+  private List<CueSense> readSenses(Sentence s, int token) {
     Token t = s.token(token);
     String lemma = t.lemma().toLowerCase(Locale.ROOT);
     PartOfSpeech pos = PartOfSpeech.of(t);
@@ -40,7 +48,7 @@ final class Cues {
       }
     }
     found.addAll(lexicon.senses(lemma, pos));
-    return found;
+    return List.copyOf(found);
   }
 
   private static List<String> companions(Sentence s, int verb) {
@@ -70,6 +78,10 @@ final class Cues {
 
   /** The cue that a verb is; empty where the lexicon does not know it or it heads no clause. */
   Optional<Cue> verb(Sentence s, int verb) {
+    return verbs.of(s, verb);
+  }
+
+  private Optional<Cue> readVerb(Sentence s, int verb) {
     if (!s.token(verb).tag().startsWith("VB")
         || (verb > 0 && s.token(verb - 1).tag().equals("HYPH"))
         || s.is(verb, "aux", "cop", "amod", "compound", "case")) {
@@ -169,6 +181,10 @@ final class Cues {
 
   /** The first sense of a token that weakens what stands below it. */
   Optional<CueSense> hedge(Sentence s, int token) {
+    return hedges.of(s, token);
+  }
+
+  private Optional<CueSense> readHedge(Sentence s, int token) {
     List<CueSense> participle =
         Grammar.isPassive(s, token)
             ? lexicon.senses(s.token(token).word().toLowerCase(Locale.ROOT), PartOfSpeech.adjective)
@@ -189,6 +205,9 @@ final class Cues {
    * Whether the words from {@code first} on are an entry of this frame; gives their number, or 0.
    */
   int phrase(Sentence s, int first, Frame frame, PartOfSpeech... classes) {
+    if (!lexicon.opens(s.token(first).word().toLowerCase(Locale.ROOT), frame)) {
+      return 0;
+    }
     StringBuilder words = new StringBuilder();
     int best = 0;
     for (int i = first; i < Math.min(s.size(), first + 5); i++) {

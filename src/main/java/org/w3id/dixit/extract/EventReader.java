@@ -37,8 +37,7 @@ public final class EventReader {
     EventFrame main = frame(arguments, clause.predicate(), 0, Optional.empty());
     Sentence s = arguments.sentence();
     boolean thing = !s.token(main.predicate()).isVerb() && main.type().isEmpty();
-    boolean pronoun = s.token(main.predicate()).isPronoun();
-    if (!pronoun && (!thing || !main.arguments().isEmpty())) {
+    if (isWord(s, main.predicate()) && (!thing || !main.arguments().isEmpty())) {
       events.add(main);
     }
     Standing first = standing(arguments, clause.predicate());
@@ -64,12 +63,25 @@ public final class EventReader {
       return Optional.empty();
     }
     Sentence s = arguments.sentence();
+    if (!isWord(s, predicate)) {
+      return Optional.empty();
+    }
     if (!Grammar.isPredicate(s, predicate)) {
       return Optional.of(frame(arguments, predicate, depth + 1, nounStanding(s, predicate)));
     }
     int lower = commitment.path(s, predicate, arguments.words()).predicate();
     Optional<Standing> standing = Optional.of(standing(arguments, predicate));
     return Optional.of(frame(arguments, lower, depth + 1, standing));
+  }
+
+  /** Whether a word that can name an event: no bracket, no pronoun, no bare preposition. */
+  private static boolean isWord(Sentence s, int token) {
+    boolean letters = s.token(token).word().chars().filter(Character::isLetter).count() > 1;
+    boolean bare = s.token(token).tag().equals("IN") && s.child(token, "cop").isEmpty();
+    return letters
+        && !s.token(token).word().startsWith("-")
+        && !bare
+        && !s.token(token).isPronoun();
   }
 
   private Standing standing(Arguments arguments, int predicate) {

@@ -99,9 +99,11 @@ public final class Fillers {
         .isPresent();
   }
 
-  /** Whether the engine reads a time here. */
+  /** Whether the engine reads a time here; the days of children are none. */
   static boolean isTime(Sentence s, int head) {
-    return TIMES.contains(s.token(head).entity());
+    return TIMES.contains(s.token(head).entity())
+        && s.children(head, "nmod").stream()
+            .noneMatch(m -> s.hasChild(m, Set.of("of")) && acts(s, m));
   }
 
   /** A sum of money or a share. */

@@ -14,15 +14,18 @@ import org.w3id.dixit.annotate.Token;
 /** What the constructions have found in an article so far. Earlier constructions win. */
 final class Findings {
   private final AnnotatedArticle article;
+  private final List<Sentence> running;
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<List<Passage>> quotations;
   private final Map<Candidate, List<RelationFrame>> stated = new HashMap<>();
 
   Findings(AnnotatedArticle article) {
     this.article = article;
+    this.running =
+        article.sentences().stream().filter(s -> s.kind() == BlockKind.PARAGRAPH).toList();
     this.quotations =
         QuotedPassages.of(
-            running().stream().map(Sentence::block).distinct().map(this::block).toList());
+            running.stream().map(Sentence::block).distinct().map(this::block).toList());
   }
 
   AnnotatedArticle article() {
@@ -35,12 +38,12 @@ final class Findings {
 
   /** The sentences that may be asserted: running text, no headings, captions or furniture. */
   List<Sentence> running() {
-    return article.sentences().stream().filter(s -> s.kind() == BlockKind.PARAGRAPH).toList();
+    return running;
   }
 
   /** The running sentences of a layout block. */
   List<Sentence> block(int block) {
-    return running().stream().filter(s -> s.block() == block).toList();
+    return running.stream().filter(s -> s.block() == block).toList();
   }
 
   /** The quotations of the running text; one that goes on over several paragraphs comes once. */

@@ -1,9 +1,11 @@
 package org.w3id.dixit.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What words before a numeral make of it. */
@@ -22,6 +24,7 @@ enum MeasuredBound {
   LESS;
 
   private static final Map<String, MeasuredBound> WORDS = new HashMap<>();
+  private static final Set<String> FIRST = new HashSet<>();
   private static final int LONGEST = 4;
 
   static {
@@ -49,7 +52,12 @@ enum MeasuredBound {
   }
 
   private static void put(MeasuredBound bound, String phrases) {
-    Stream.of(phrases.split(",\\s*")).forEach(p -> WORDS.put(p, bound));
+    Stream.of(phrases.split(",\\s*")).forEach(p -> put(p, bound));
+  }
+
+  private static void put(String phrase, MeasuredBound bound) {
+    WORDS.put(phrase, bound);
+    FIRST.add(phrase.split(" ", 2)[0]);
   }
 
   /** A bound and the index of the word after it. */
@@ -57,6 +65,9 @@ enum MeasuredBound {
 
   /** The bound whose words begin here, the longest one. */
   static Optional<Found> at(List<String> words, int from) {
+    if (from >= words.size() || !FIRST.contains(words.get(from))) {
+      return Optional.empty();
+    }
     for (int length = Math.min(LONGEST, words.size() - from); length > 0; length--) {
       MeasuredBound bound = WORDS.get(String.join(" ", words.subList(from, from + length)));
       if (bound != null) {

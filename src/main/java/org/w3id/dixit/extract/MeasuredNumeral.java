@@ -58,9 +58,14 @@ record MeasuredNumeral(Optional<BigDecimal> value, BigDecimal scale, boolean sha
    * @param words in lower case, hyphens as words of their own
    */
   static Optional<MeasuredNumeral> at(List<String> words, int from) {
-    return Stream.of(cardinal(words, from), share(words, from), vague(words, from))
-        .flatMap(Optional::stream)
-        .reduce((a, b) -> b.next > a.next ? b : a);
+    Optional<MeasuredNumeral> longest = cardinal(words, from);
+    longest = longer(longest, share(words, from));
+    return longer(longest, vague(words, from));
+  }
+
+  private static Optional<MeasuredNumeral> longer(
+      Optional<MeasuredNumeral> a, Optional<MeasuredNumeral> b) {
+    return a.isEmpty() || (b.isPresent() && b.get().next > a.get().next) ? b : a;
   }
 
   /** Whether the word is a figure with this letter after it: <em>30m</em>. */
@@ -80,8 +85,7 @@ record MeasuredNumeral(Optional<BigDecimal> value, BigDecimal scale, boolean sha
 
   private static Optional<MeasuredNumeral> cardinal(List<String> w, int from) {
     String first = word(w, from);
-    Optional<MeasuredNumeral> mantissa =
-        FIGURES.matcher(first).matches() ? figures(w, from) : below100(w, from);
+    Optional<MeasuredNumeral> mantissa = figures(w, from).or(() -> below100(w, from));
     if (first.equals("half")) {
       int at = ARTICLES.contains(word(w, from + 1)) ? from + 2 : from + 1;
       mantissa = scale(word(w, at)).map(s -> exact(new BigDecimal("0.5"), at));
@@ -96,8 +100,10 @@ record MeasuredNumeral(Optional<BigDecimal> value, BigDecimal scale, boolean sha
   }
 
   private static Optional<MeasuredNumeral> figures(List<String> w, int from) {
-    Matcher figures = FIGURES.matcher(word(w, from));
-    if (!figures.matches()) {
+    String word = word(w, from);
+    boolean letter = !word.isEmpty() && Character.isLetter(word.charAt(0));
+    Matcher figures = FIGURES.matcher(word);
+    if (letter || !figures.matches()) {
       return Optional.empty();
     }
     BigDecimal value = new BigDecimal(figures.group(1).replace(",", ""));

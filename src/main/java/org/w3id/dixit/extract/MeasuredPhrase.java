@@ -149,7 +149,7 @@ public final class MeasuredPhrase {
   /** Whether its words can be a number of things here. */
   boolean isSound() {
     return core().stream().allMatch(this::isPlain)
-        && counted().stream().noneMatch(c -> isTime(sentence.token(c)))
+        && counted().stream().noneMatch(c -> sentence.token(c).isTime())
         && !isPronoun()
         && !isPartOfName()
         && !isOtherWord()
@@ -160,15 +160,11 @@ public final class MeasuredPhrase {
 
   private boolean isPlain(int token) {
     Token t = sentence.token(token);
-    boolean time = isTime(t);
+    boolean time = t.isTime();
     boolean figures = t.word().indexOf(',') > 0;
     boolean unit = token >= words.unitFrom() && token < words.unitTo();
     boolean name = t.isName() && Character.isUpperCase(t.word().charAt(0)) && token > 0;
     return (!time || figures) && (unit || !name);
-  }
-
-  private static boolean isTime(Token token) {
-    return Set.of("DATE", "TIME", "DURATION", "SET").contains(token.entity());
   }
 
   /** <em>One can only hope</em>, <em>an easy one</em>, <em>their scores</em>. */

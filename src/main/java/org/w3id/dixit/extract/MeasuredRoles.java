@@ -15,6 +15,7 @@ import org.w3id.dixit.extract.EventFrame.Argument;
 final class MeasuredRoles {
   private static final Set<String> PARTICIPANTS =
       Set.of("agent", "object", "recipient", "beneficiary", "instrument", "partner");
+  private static final Set<String> ENDS = Set.of("to", "from");
   private static final Set<String> AMOUNTS = Set.of("amount", "initialAmount", "finalAmount");
   private static final Set<String> MEASURING = Set.of("", "at", "by", "for", "of");
 
@@ -52,7 +53,7 @@ final class MeasuredRoles {
   private void loose(Set<Argument> arguments) {
     boolean introduced =
         s.tokens().stream()
-            .anyMatch(w -> w.lemma().equals("by") || (change && w.lemma().matches("to|from")));
+            .anyMatch(w -> w.lemma().equals("by") || (change && ENDS.contains(w.lemma())));
     if (!introduced) {
       return;
     }
@@ -62,7 +63,7 @@ final class MeasuredRoles {
           phrase.heads().stream()
               .anyMatch(h -> h == predicate || (s.head(h) == predicate && h == phrase.first() - 1));
       String before = phrase.first() > 0 ? s.lemma(phrase.first() - 1) : "";
-      boolean ends = change && Set.of("to", "from").contains(before);
+      boolean ends = change && ENDS.contains(before);
       if (!known && hangs && !phrase.holds(predicate) && (ends || before.equals("by"))) {
         String role = ends ? (before.equals("to") ? "finalAmount" : "initialAmount") : "amount";
         if (change || phrase.isMeasure()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.dixit.annotate.PerSentence;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
 
@@ -13,19 +14,26 @@ final class MeasuredScan {
   private static final Set<String> PREPOSITIONS =
       Set.of("about", "above", "around", "below", "over", "under", "between", "up", "close");
 
+  private static final PerSentence<List<MeasuredPhrase>> PHRASES =
+      new PerSentence<>(MeasuredScan::scan);
+
   private MeasuredScan() {}
 
   static List<MeasuredPhrase> phrases(Sentence s) {
-    List<String> words = s.tokens().stream().map(Token::word).toList();
-    List<String> lemmas = s.tokens().stream().map(Token::lemma).toList();
+    return PHRASES.of(s);
+  }
+
+  private static List<MeasuredPhrase> scan(Sentence s) {
+    MeasuredWords.Reader reader =
+        new MeasuredWords.Reader(
+            s.tokens().stream().map(Token::word).toList(),
+            s.tokens().stream().map(Token::lemma).toList());
     List<MeasuredPhrase> found = new ArrayList<>();
     int at = 0;
     while (at < s.size()) {
-      Optional<MeasuredWords> read =
-          isPreposition(s, at) ? Optional.empty() : MeasuredWords.at(words, lemmas, at);
+      Optional<MeasuredWords> read = isPreposition(s, at) ? Optional.empty() : reader.read(at);
       if (read.isPresent() && isTwoPhrases(s, read.get())) {
-        int end = read.get().second() - 1;
-        read = MeasuredWords.at(words.subList(0, end), lemmas.subList(0, end), at);
+        read = reader.before(read.get().second() - 1).read(at);
       }
       Optional<MeasuredPhrase> phrase =
           read.isPresent() ? sound(s, at, read.get()) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.dixit.vocabulary.Units;
 import org.w3id.dixit.vocabulary.Units.Unit;
 
@@ -29,6 +30,7 @@ record MeasuredWords(
     int unitTo,
     int second) {
   private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
   private static final int LONGEST_UNIT = 4;
 
   /** A numeral with a sign before it or a unit after it. */
@@ -43,22 +45,19 @@ record MeasuredWords(
     }
   }
 
-  /**
-   * The number phrase that begins here.
-   *
-   * @param words as they are written, hyphens as words of their own
-   * @param lemmas their dictionary forms
-   */
-  static Optional<MeasuredWords> at(List<String> words, List<String> lemmas, int from) {
-    return new Reader(words, lemmas).read(from);
-  }
-
   /** Whether a range has its only unit at the end. */
   boolean sharesUnit() {
     return second != core && unit.isPresent() && unitFrom > second;
   }
 
-  private record Reader(List<String> written, List<String> words, List<String> lemmas) {
+  /**
+   * Reads number phrases in a row of words.
+   *
+   * @param written as they are written, hyphens as words of their own
+   * @param words the same in lower case
+   * @param lemmas their dictionary forms in lower case
+   */
+  record Reader(List<String> written, List<String> words, List<String> lemmas) {
     Reader(List<String> written, List<String> lemmas) {
       this(
           written,
@@ -66,6 +65,12 @@ record MeasuredWords(
           lemmas.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList());
     }
 
+    /** The same words without those from {@code end} on. */
+    Reader before(int end) {
+      return new Reader(written.subList(0, end), words.subList(0, end), lemmas.subList(0, end));
+    }
+
+    /** The number phrase that begins here. */
     Optional<MeasuredWords> read(int from) {
       MeasuredBound bound = MeasuredBound.EXACT;
       boolean between = false;
@@ -183,7 +188,9 @@ record MeasuredWords(
       if (!Character.isLetterOrDigit(word.charAt(word.length() - 1))) {
         return Units.of(word);
       }
-      return written.get(at).matches("[A-Z]{3}") ? Units.ofCode(written.get(at)) : Optional.empty();
+      return word.length() == 3 && CODE.matcher(written.get(at)).matches()
+          ? Units.ofCode(written.get(at))
+          : Optional.empty();
     }
 
     /** The index after the longest unit that begins here; negative where none does. */

@@ -10,6 +10,7 @@ import org.w3id.dixit.vocabulary.WordLists;
  *
  * <ol>
  *   <li><em>They resumed attacks</em>: the subject does it.
+ *   <li><em>They deserve punishment</em>: it is done to the subject.
  *   <li><em>He was jailed for fraud</em>, <em>police held her on suspicion of fraud</em>: whom the
  *       charge is about.
  *   <li><em>She went off due to injury</em>: a bare noun for a state of one's own.
@@ -18,6 +19,7 @@ import org.w3id.dixit.vocabulary.WordLists;
  */
 final class NominalControl {
   private static final Set<String> DOING = WordLists.of("doingVerb");
+  private static final Set<String> UNDERGOING = WordLists.of("undergoingVerb");
   private static final Set<String> CHARGING = Set.of("for", "of", "with", "over", "on");
   private static final Set<String> STATE =
       Set.of("due to", "because of", "through", "from", "in", "on", "with");
@@ -50,6 +52,10 @@ final class NominalControl {
           .of(s, verb)
           .filter(x -> Fillers.acts(s, x) || s.token(x).isName())
           .map(x -> new Participant(x, doer));
+    }
+    if (top == noun && s.is(noun, "obj") && UNDERGOING.contains(Predicates.lower(s, verb))) {
+      String patient = entry.roles().getOrDefault("possessor", "object");
+      return controller.of(s, verb).map(x -> new Participant(x, patient));
     }
     if (!s.is(top, "obl", "nmod")) {
       return Optional.empty();

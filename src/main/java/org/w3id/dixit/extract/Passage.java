@@ -1,7 +1,9 @@
 package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.w3id.dixit.annotate.Sentence;
@@ -15,6 +17,8 @@ import org.w3id.dixit.model.TextSpan;
  */
 public record Passage(Sentence sentence, List<Integer> tokens) {
 
+  private static final Set<String> LIMITS = Set.of("least", "most");
+
   static Passage whole(Sentence sentence) {
     return new Passage(sentence, IntStream.range(0, sentence.size()).boxed().toList());
   }
@@ -22,19 +26,23 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
   /** The noun phrase of a head, title and complements included, without what is coordinated. */
   public static Passage conjunct(Sentence sentence, int head) {
     Passage phrase = Grammar.nounPhrase(sentence, head);
+    List<Integer> others = sentence.children(head, "conj", "cc");
+    int end = others.stream().filter(c -> c > head).min(Integer::compare).orElse(sentence.size());
+    // What stands behind all of them belongs to all: herders and farmers in the north.
     return phrase
         .without(
             t ->
                 (sentence.is(t, "case") && sentence.head(t) == head && !limits(sentence, t))
-                    || sentence.children(head, "conj", "cc").stream()
-                        .anyMatch(c -> sentence.isBelow(t, c)))
+                    || t > end
+                    || sentence.token(t).word().equals("n't")
+                    || others.stream().anyMatch(c -> sentence.isBelow(t, c)))
         .trimmed();
   }
 
   /** <em>At least</em>, <em>at most</em>. */
   private static boolean limits(Sentence sentence, int preposition) {
     return preposition + 1 < sentence.size()
-        && sentence.token(preposition + 1).word().matches("least|most");
+        && LIMITS.contains(sentence.token(preposition + 1).word());
   }
 
   /** The head of a phrase: the token that the rest of it hangs on. */
@@ -56,7 +64,7 @@ public record Passage(Sentence sentence, List<Integer> tokens) {
   }
 
   public boolean holds(int token) {
-    return tokens.contains(token);
+    return Collections.binarySearch(tokens, token) >= 0;
   }
 
   public List<TextSpan> spans() {

@@ -22,6 +22,7 @@ final class Predicates {
     return s.token(token).isNoun()
         && !s.token(token).isName()
         && !isPartOfName(s, token)
+        && Fillers.core(s, token) == token
         && entry(s, token).isPresent();
   }
 
@@ -64,7 +65,20 @@ final class Predicates {
                 .flatMap(c -> lexicon.entry(lower(s, c) + " " + lower(s, token), pos).stream())
                 .findFirst()
             : Optional.empty();
-    return whole.or(() -> lexicon.entry(lower(s, token), pos));
+    return whole.or(
+        () ->
+            lexicon.senses(lower(s, token), pos).stream()
+                .filter(e -> pos != PartOfSpeech.noun || isSense(s, token, e))
+                .findFirst());
+  }
+
+  /** Whether what a noun is "of" fits a sense of it: the removal of a minister, not of paint. */
+  private boolean isSense(Sentence s, int noun, EventLexicon.Entry entry) {
+    FillerKind wanted = entry.kinds().get("object");
+    return wanted == null
+        || s.children(noun, "nmod").stream()
+            .filter(m -> m > noun && s.hasChild(m, Set.of("of")))
+            .allMatch(m -> wanted.fits(s, m, isEventNoun(s, m)));
   }
 
   /** The role that the subject of a light verb has in the event of its noun. */
@@ -92,7 +106,9 @@ final class Predicates {
       return new Predicate(
           token, lower(s, token), entry(s, token), Optional.empty(), Optional.empty());
     }
-    if (s.child(token, "cop").isPresent()) {
+    // The truth is that they left: the clause is no state.
+    boolean clause = s.token(token).isVerb() && s.child(token, "mark", "aux").isPresent();
+    if (s.child(token, "cop").isPresent() && !clause) {
       return copular(s, token);
     }
     String state = "be " + s.token(token).word().toLowerCase(Locale.ROOT);
@@ -168,13 +184,17 @@ final class Predicates {
         .anyMatch(o -> Fillers.isMeasure(s, o) || s.token(o).tag().equals("CD"));
   }
 
-  /** <em>Is a member of B</em>, <em>is responsible for B</em>; <em>is at war with B</em>. */
+  /**
+   * <em>Is a member of B</em>, <em>is responsible for B</em>; <em>is at war with B</em>, <em>there
+   * have been clashes</em>.
+   */
   private Predicate copular(Sentence s, int token) {
     boolean noun = s.token(token).isNoun();
     boolean within =
-        s.child(token, "case")
-            .filter(c -> Set.of("in", "at", "under", "on").contains(lower(s, c)))
-            .isPresent();
+        s.child(token, "expl").isPresent()
+            || s.child(token, "case")
+                .filter(c -> Set.of("in", "at", "under", "on").contains(lower(s, c)))
+                .isPresent();
     if (noun && within && isEventNoun(s, token)) {
       return new Predicate(
           token, lower(s, token), entry(s, token), Optional.empty(), Optional.empty());
@@ -202,6 +222,7 @@ final class Predicates {
     String lemma = lower(s, verb);
     List<Integer> beside = arguments.children(verb, "compound:prt", "xcomp", "obj", "obl", "dep");
     return beside.stream()
+        .filter(c -> !s.is(c, "obl") || s.child(c, "case").isEmpty())
         .filter(c -> lexicon.entry(lemma + " " + lower(s, c), PartOfSpeech.verb).isPresent())
         .findFirst()
         .or(() -> preposition(arguments, verb))

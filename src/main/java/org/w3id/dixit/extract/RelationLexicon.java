@@ -24,8 +24,10 @@ public final class RelationLexicon {
    *     complement} or a preposition
    * @param valueAs functions, {@code compound}, {@code people}, {@code time} and {@code words}
    *     among them
+   * @param withoutObject whether the verb states it only where it has no object
    */
-  public record Pattern(List<String> properties, String subjectAs, Set<String> valueAs) {}
+  public record Pattern(
+      List<String> properties, String subjectAs, Set<String> valueAs, boolean withoutObject) {}
 
   private final Map<String, List<Pattern>> nouns = new HashMap<>();
   private final Map<String, List<Pattern>> verbs = new HashMap<>();
@@ -58,7 +60,8 @@ public final class RelationLexicon {
                 .sorted()
                 .toList(),
             file.one(node, DX.term("subjectAs")).getLiteralLexicalForm(),
-            Set.copyOf(file.texts(node, DX.term("valueAs"))));
+            Set.copyOf(file.texts(node, DX.term("valueAs"))),
+            !file.texts(node, DX.term("withoutObject")).isEmpty());
     put(nouns, file.texts(node, DX.term("relationNoun")), pattern);
     put(verbs, file.texts(node, DX.term("relationVerb")), pattern);
     if (!file.texts(node, DX.term("personNoun")).isEmpty()) {

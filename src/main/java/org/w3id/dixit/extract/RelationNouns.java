@@ -109,8 +109,10 @@ final class RelationNouns {
     return frames;
   }
 
-  private static boolean suits(
-      Sentence s, RelationLexicon.Pattern pattern, Found entry, int complement) {
+  private boolean suits(Sentence s, RelationLexicon.Pattern pattern, Found entry, int complement) {
+    if (isOffice(s, complement)) {
+      return false;
+    }
     if (isPeople(s, complement)) {
       return pattern.valueAs().contains("people") || pattern.subjectAs().equals("people");
     }
@@ -121,6 +123,13 @@ final class RelationNouns {
     boolean complements =
         pattern.valueAs().contains("complement") || pattern.subjectAs().equals("complement");
     return (usual && complements) || pattern.valueAs().contains(preposition);
+  }
+
+  /** A name that is only the title of an office: <em>Regional Governor</em> is no body. */
+  private boolean isOffice(Sentence s, int token) {
+    return s.token(token).isName()
+        && lexicon.noun(s.lemma(token).toLowerCase(Locale.ROOT)).stream()
+            .anyMatch(p -> p.properties().contains("holdsOffice"));
   }
 
   /** All that the noun's own phrase names beside it, shared with nouns coordinated with it. */
@@ -141,10 +150,15 @@ final class RelationNouns {
 
   private static List<Integer> hanging(Sentence s, int noun, Found entry) {
     List<Integer> found = new ArrayList<>();
+    boolean of =
+        s.children(noun, "nmod").stream()
+            .anyMatch(c -> c > entry.last() && s.hasChild(c, Set.of("of")));
     for (int c : s.children(noun, "nmod", "compound", "amod")) {
       boolean before = c < entry.first();
       boolean name = s.token(c).isName() || isPeople(s, c) || s.token(c).tag().startsWith("PRP");
-      if (c >= entry.first() && c <= entry.last()) {
+      // The Asia head of a bank: where of names the body, a name before is only its branch.
+      boolean branch = of && before && s.is(c, "compound");
+      if (branch || (c >= entry.first() && c <= entry.last())) {
         continue;
       }
       if (before ? name : s.is(c, "nmod")) {

@@ -62,6 +62,9 @@ final class RelationVerbs {
       int subject,
       Map<String, List<Integer>> functions,
       List<RelationFrame> frames) {
+    if (pattern.withoutObject() && s.child(verb, "obj").isPresent()) {
+      return;
+    }
     for (String function : pattern.valueAs()) {
       for (int value : functions.getOrDefault(function, List.of())) {
         for (String property : pattern.properties()) {

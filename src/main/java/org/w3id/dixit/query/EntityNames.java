@@ -19,7 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.w3id.dixit.query.QueryException.Reason;
 
 /** Looks entities up by the names that articles give them. */
-final class EntityNames {
+public final class EntityNames {
   /** The end of the name of the graph that describes entities, whatever the base. */
   private static final String GRAPH = "graph/entities";
 
@@ -29,8 +29,22 @@ final class EntityNames {
 
   private final DatasetGraph data;
 
-  EntityNames(DatasetGraph data) {
+  /**
+   * Looks in a store.
+   *
+   * @param data a dataset in a read transaction
+   */
+  public EntityNames(DatasetGraph data) {
     this.data = data;
+  }
+
+  /**
+   * The IRIs of the entities of this name, as {@link #find(Node)} finds them.
+   *
+   * @throws QueryException if there is none
+   */
+  public List<String> find(String name) {
+    return find(NodeFactory.createLiteralString(name)).stream().map(Node::getURI).toList();
   }
 
   /**

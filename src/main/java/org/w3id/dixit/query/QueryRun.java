@@ -141,6 +141,10 @@ public final class QueryRun {
         });
     QueryExecBuilder builder =
         QueryExec.dataset(data).query(withTables(tables)).set(ARQ.httpServiceAllowed, false);
+    if (data instanceof DatasetsBeside) {
+      builder.context(DatasetsBeside.context());
+      builder.set(ARQ.httpServiceAllowed, false);
+    }
     substitution.forEach(builder::substitution);
     timeout.ifPresent(limit -> builder.timeout(limit.toMillis(), TimeUnit.MILLISECONDS));
     return builder.build();

@@ -3,15 +3,21 @@ package org.w3id.dixit.query;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Rows as aligned columns of plain text. */
-final class TextTable {
+public final class TextTable {
   private static final String GAP = "  ";
 
   private final List<List<String>> lines = new ArrayList<>();
   private final int[] widths;
 
-  TextTable(List<String> columns, List<List<String>> rows) {
+  /**
+   * A table with these columns.
+   *
+   * @param rows as many cells in each as there are columns
+   */
+  public TextTable(List<String> columns, List<List<String>> rows) {
     widths = new int[columns.size()];
     add(columns);
     lines.add(columns.stream().map(column -> "").toList());
@@ -27,8 +33,13 @@ final class TextTable {
   }
 
   void print(PrintStream out) {
+    print(out::println);
+  }
+
+  /** Gives the lines of the table one by one, without their ends. */
+  public void print(Consumer<String> out) {
     for (int i = 0; i < lines.size(); i++) {
-      out.println(i == 1 ? rule() : line(lines.get(i)));
+      out.accept(i == 1 ? rule() : line(lines.get(i)));
     }
   }
 

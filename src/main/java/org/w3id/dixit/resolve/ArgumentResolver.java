@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
@@ -22,6 +23,8 @@ import org.w3id.dixit.model.Value;
  */
 final class ArgumentResolver {
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "which");
+
+  private static final Pattern TELLING = Pattern.compile("NN.*|JJ.*|CD");
 
   private final AnnotatedArticle article;
   private final Mentions mentions;
@@ -78,7 +81,7 @@ final class ArgumentResolver {
     if (entity.isPresent()) {
       return List.of(new Role(role, new Value.EntityValue(entity.get()), phrase.spans()));
     }
-    if (s.token(head).isPronoun()) {
+    if (s.token(head).tag().startsWith("PRP") || s.token(head).isPronoun()) {
       List<TextSpan> words = List.of(s.token(head).span());
       return List.of(new Role(role, new Value.TextValue(article.article().slice(words)), words));
     }
@@ -114,7 +117,8 @@ final class ArgumentResolver {
 
   private List<Role> text(String role, Passage phrase) {
     Sentence s = phrase.sentence();
-    boolean word = phrase.tokens().stream().anyMatch(t -> s.token(t).tag().matches("NN.*|JJ.*|CD"));
+    boolean word =
+        phrase.tokens().stream().anyMatch(t -> TELLING.matcher(s.token(t).tag()).matches());
     List<TextSpan> words = phrase.spans();
     return word
         ? List.of(new Role(role, new Value.TextValue(article.article().slice(words)), words))

@@ -2,6 +2,7 @@ package org.w3id.dixit.resolve;
 
 import static org.w3id.dixit.vocabulary.OntologyFile.local;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,8 +18,8 @@ import org.w3id.dixit.vocabulary.DX;
 import org.w3id.dixit.vocabulary.OntologyFile;
 
 /**
- * The entities of {@code ontology/authority.ttl} by their names. A name that several entities share
- * gives none of them.
+ * The entities of {@code ontology/authority.ttl} by their names, and holders of offices. A name
+ * that several entities share gives none of them.
  */
 public final class Authority {
   private static final String NS = "https://w3id.org/dixit/authority/";
@@ -29,6 +30,8 @@ public final class Authority {
   private final Map<String, Set<String>> epithets = new HashMap<>();
   private final Map<String, Set<String>> personKeys = new HashMap<>();
 
+  private Tenures tenures;
+
   private Authority() {}
 
   /** Reads the authority that the program is shipped with. */
@@ -38,6 +41,7 @@ public final class Authority {
     file.subjects(RDFS.label.asNode(), Node.ANY).stream()
         .filter(node -> node.getURI().startsWith(NS))
         .forEach(node -> authority.add(file, node));
+    authority.tenures = Tenures.of(file, OntologyFile.shipped("offices.ttl"), authority.entries);
     return authority;
   }
 
@@ -88,6 +92,20 @@ public final class Authority {
   /** A person, however the name is transliterated. */
   Optional<AuthorityEntry> person(String fullName) {
     return unique(personKeys, NameKey.of(fullName));
+  }
+
+  /** The office of a name of it, in lower case: {@code foreign secretary}. */
+  Optional<String> office(String name) {
+    return tenures.office(name);
+  }
+
+  /**
+   * Who held an office on a day; empty where nobody is known to have, or two are.
+   *
+   * @param place the local name of the country or body
+   */
+  Optional<AuthorityEntry> holder(String office, String place, LocalDate day) {
+    return tenures.holder(office, place, day);
   }
 
   Optional<AuthorityEntry> entry(String name) {

@@ -95,7 +95,7 @@ final class EventResolver {
       }
     }
     Optional<String> type = frame.type().map(t -> lexicon.narrowed(t, agentNouns(frame)));
-    List<Role> own = new ArrayList<>(roles);
+    List<Role> own = once(roles);
     EventIdentity.Identified identified = identity.of(frame, type, own);
     own.addAll(identified.inherited());
     TextSpan anchor = frame.sentence().token(frame.predicate()).span();
@@ -104,6 +104,21 @@ final class EventResolver {
       add(resolve(beside, speaker, others), others);
     }
     return event;
+  }
+
+  /** Without what fills a role a second time: <em>the Commission gave its approval</em>. */
+  private static List<Role> once(Set<Role> roles) {
+    List<Role> kept = new ArrayList<>();
+    for (Role role : roles) {
+      boolean again =
+          role.value() instanceof Value.EntityValue
+              && kept.stream()
+                  .anyMatch(r -> r.name().equals(role.name()) && r.value().equals(role.value()));
+      if (!again) {
+        kept.add(role);
+      }
+    }
+    return kept;
   }
 
   /** An argument that is an event; the time of what is talked of is that of the talk's topic. */

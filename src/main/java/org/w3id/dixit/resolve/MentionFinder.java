@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.dixit.annotate.ModelWords;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
@@ -18,6 +19,12 @@ final class MentionFinder {
   static final Set<String> COUNTRIES = WordLists.of("countryNoun");
   static final Set<String> PLACES = WordLists.of("placeNoun");
   private static final Set<String> DOCUMENTS = WordLists.of("documentNoun");
+
+  private static final Pattern INDEFINITE =
+      Pattern.compile("(?i)(some|any|every|no)(body|one|thing)");
+  private static final Set<String> FIGURES = Set.of("MONEY", "PERCENT", "NUMBER", "ORDINAL");
+  private static final Set<String> OLD = Set.of("old", "olds");
+  private static final Set<String> YEARS = Set.of("- year -", "- years -");
 
   /** Relations of words that only complete a name or a noun. */
   private static final String[] PARTS = {
@@ -79,19 +86,20 @@ final class MentionFinder {
     }
     return token.isNoun()
         && !s.is(token.index(), PARTS)
-        && !token.word().matches("(?i)(some|any|every|no)(body|one|thing)")
-        && !token.entity().matches("DATE|TIME|DURATION|SET|MONEY|PERCENT|NUMBER|ORDINAL");
+        && !INDEFINITE.matcher(token.word()).matches()
+        && !token.isTime()
+        && !FIGURES.contains(token.entity());
   }
 
   /** <em>The 56-year-old</em>, of which the engine makes several tokens. */
   static boolean isAged(Sentence s, int token) {
     return token >= 4
-        && s.token(token).word().matches("olds?")
-        && s.words(token - 3, token - 1).matches("- years? -");
+        && OLD.contains(s.token(token).word())
+        && YEARS.contains(s.words(token - 3, token - 1));
   }
 
   private static boolean isPlural(Sentence s, Token token) {
-    return token.tag().matches("NNP?S")
+    return (token.isNoun() && token.tag().endsWith("S"))
         || s.child(token.index(), "conj").filter(c -> s.token(c).isNoun()).isPresent();
   }
 

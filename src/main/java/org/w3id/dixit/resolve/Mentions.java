@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.annotate.Token;
@@ -22,10 +23,15 @@ import org.w3id.dixit.model.TextSpan;
  */
 final class Mentions {
   private static final Set<String> SELF = Set.of("i", "me", "my", "myself", "mine");
+
+  /** Before what a title belongs to: head of, spokesman for, judge at. */
+  private static final Set<String> OFFICE = Set.of("of", "for", "at");
+
   private static final Set<String> OURSELVES = Set.of("we", "us", "our", "ours", "ourselves");
 
   private final Authority authority;
   private final List<NameMention> names;
+  private final Map<Integer, List<NameMention>> bySentence = new HashMap<>();
   private final NamedEntities entities;
   private final Map<String, Entity> byId = new HashMap<>();
   private final References references;
@@ -33,23 +39,39 @@ final class Mentions {
   Mentions(AnnotatedArticle article, Authority authority, List<Statement> statements) {
     this.authority = authority;
     this.names = new NameFinder(article, authority).find();
+    names.forEach(
+        n -> bySentence.computeIfAbsent(n.sentence().number(), k -> new ArrayList<>()).add(n));
     this.entities = new NamedEntities(authority, names, new Titles(names));
     names.forEach(m -> entities.of(m).ifPresent(e -> byId.put(e.id(), e)));
-    this.references = new References(article, statements, names, entities);
+    this.references = new References(article, statements, bySentence, entities);
   }
 
   /** The entity that the article names by this word, demonyms included. */
   Optional<Entity> named(Sentence s, int token) {
-    return names.stream().filter(m -> m.covers(s, token)).findFirst().flatMap(entities::of);
+    return name(s, token).flatMap(entities::of);
   }
 
   /** The words of the name that this word belongs to. */
   Optional<TextSpan> nameSpan(Sentence s, int token) {
-    return names.stream().filter(m -> m.covers(s, token)).findFirst().map(NameMention::span);
+    return name(s, token).map(NameMention::span);
   }
 
   boolean isDemonym(Sentence s, int token) {
-    return names.stream().anyMatch(m -> m.covers(s, token) && m.adjective());
+    return name(s, token).filter(NameMention::adjective).isPresent();
+  }
+
+  /** The name that holds a word; no two names overlap. */
+  private Optional<NameMention> name(Sentence s, int token) {
+    for (NameMention name : in(s)) {
+      if (name.covers(s, token)) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<NameMention> in(Sentence s) {
+    return bySentence.getOrDefault(s.number(), List.of());
   }
 
   /** The entity that a word stands for; empty for what the article neither names nor describes. */
@@ -69,6 +91,11 @@ final class Mentions {
   /** The entity of this id; one of the authority's that the article itself does not name. */
   Entity byId(String id) {
     return byId.containsKey(id) ? byId.get(id) : NamedEntities.of(authority.byId(id));
+  }
+
+  /** The same entity as the article has it, where it names it. */
+  Entity known(Entity entity) {
+    return byId.getOrDefault(entity.id(), entity);
   }
 
   /** The first noun phrase for what a word refers to, where the article does not name it. */
@@ -97,18 +124,25 @@ final class Mentions {
   Optional<Entity> person(Sentence s, List<Integer> phrase) {
     int first = phrase.get(0);
     int last = phrase.get(phrase.size() - 1);
-    return names.stream()
-        .filter(m -> m.type() == EntityType.Person && m.covers(s, m.first()))
+    return in(s).stream()
+        .filter(m -> m.type() == EntityType.Person)
         .filter(m -> m.first() == first || (m.last() == last && isTitled(s, m, first)))
         .filter(m -> m.last() == last || !s.token(m.last() + 1).tag().equals("POS"))
         .findFirst()
         .flatMap(entities::of);
   }
 
+  /** A title is a noun with what belongs to it, not a phrase in which somebody else is named. */
   private static boolean isTitled(Sentence s, NameMention person, int first) {
     boolean preposition =
         person.first() > first && s.token(person.first() - 1).tag().matches("IN|POS|CC|,|TO");
-    return !preposition;
+    boolean clause =
+        IntStream.range(first, person.first())
+            .anyMatch(
+                t ->
+                    (s.token(t).tag().startsWith("VB") && !s.is(t, "amod", "compound"))
+                        || (s.token(t).tag().matches("IN|TO") && !OFFICE.contains(s.lemma(t))));
+    return !preposition && !clause;
   }
 
   /** Everything that these words name, pronouns and demonyms resolved, in reading order. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.NamedSpan;
 import org.w3id.dixit.annotate.Sentence;
@@ -18,7 +19,11 @@ import org.w3id.dixit.vocabulary.WordLists;
  */
 final class NameFinder {
   private static final int LONGEST = 6;
+  private static final Set<String> AT_PLACES =
+      Set.of("in", "at", "near", "to", "from", "around", "outside", "across", "through", "over");
   private static final Set<String> WORKS = WordLists.of("workNoun");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final AnnotatedArticle article;
   private final Authority authority;
@@ -32,13 +37,39 @@ final class NameFinder {
   List<NameMention> find() {
     List<NameMention> found = new ArrayList<>();
     for (Sentence s : article.sentences()) {
-      known(s, found);
-      for (NamedSpan name : article.names(s)) {
-        type(name).ifPresent(type -> add(s, name.first(), name.last(), type, found));
-      }
-      capitalised(s, found);
+      found.addAll(in(s));
     }
     found.sort(Comparator.comparing(NameMention::span));
+    return found.stream().map(m -> surname(m, found)).toList();
+  }
+
+  /**
+   * A town by name that is the surname of a person here, and where nothing is: <em>Ms London</em>.
+   */
+  private static NameMention surname(NameMention name, List<NameMention> all) {
+    Sentence s = name.sentence();
+    boolean town =
+        name.first() == name.last()
+            && (name.type() == EntityType.City || name.type() == EntityType.Place);
+    if (!town || (name.first() > 0 && AT_PLACES.contains(s.lemma(name.first() - 1)))) {
+      return name;
+    }
+    boolean person =
+        all.stream()
+            .anyMatch(m -> m.type() == EntityType.Person && m.text().endsWith(" " + name.text()));
+    return person
+        ? new NameMention(
+            s, name.first(), name.last(), name.text(), EntityType.Person, Optional.empty(), false)
+        : name;
+  }
+
+  private List<NameMention> in(Sentence s) {
+    List<NameMention> found = new ArrayList<>();
+    known(s, found);
+    for (NamedSpan name : article.names(s)) {
+      type(name).ifPresent(type -> add(s, name.first(), name.last(), type, found));
+    }
+    capitalised(s, found);
     return found;
   }
 
@@ -47,7 +78,7 @@ final class NameFinder {
       for (int first = 0; first + length <= s.size(); first++) {
         int last = first + length - 1;
         if (Character.isUpperCase(s.token(first).word().codePointAt(0))
-            && isFree(s, first, last, found)) {
+            && isFree(first, last, found)) {
           lookUp(s, first, last).ifPresent(found::add);
         }
       }
@@ -55,7 +86,7 @@ final class NameFinder {
   }
 
   private Optional<NameMention> lookUp(Sentence s, int first, int last) {
-    String text = article.article().slice(s.span(first, last)).replaceAll("\\s+", " ");
+    String text = text(s, first, last);
     Optional<AuthorityEntry> entry = authority.byName(text);
     if (entry.isEmpty() && first > 0 && s.lemma(first - 1).equalsIgnoreCase("the")) {
       entry = authority.byEpithet(text);
@@ -66,6 +97,10 @@ final class NameFinder {
     return authority
         .byDemonym(text)
         .map(e -> new NameMention(s, first, last, text, e.type(), Optional.of(e), true));
+  }
+
+  private String text(Sentence s, int first, int last) {
+    return SPACE.matcher(article.article().slice(s.span(first, last))).replaceAll(" ");
   }
 
   private static Optional<EntityType> type(NamedSpan name) {
@@ -81,8 +116,8 @@ final class NameFinder {
   private void add(Sentence s, int first, int last, EntityType type, List<NameMention> found) {
     boolean pronoun = first == last && s.token(first).tag().startsWith("PRP");
     int end = s.token(last).tag().equals("POS") && last > first ? last - 1 : last;
-    if (!pronoun && isFree(s, first, end, found)) {
-      String text = article.article().slice(s.span(first, end)).replaceAll("\\s+", " ");
+    if (!pronoun && isFree(first, end, found)) {
+      String text = text(s, first, end);
       found.add(new NameMention(s, first, end, text, type, Optional.empty(), false));
     }
   }
@@ -91,7 +126,7 @@ final class NameFinder {
   private void capitalised(Sentence s, List<NameMention> found) {
     int first = 0;
     for (int i = 0; i <= s.size(); i++) {
-      boolean name = i < s.size() && isCapitalisedNoun(s.token(i)) && isFree(s, i, i, found);
+      boolean name = i < s.size() && isCapitalisedNoun(s.token(i)) && isFree(i, i, found);
       if (!name) {
         if (i - first >= 2) {
           String head = s.lemma(i - 1).toLowerCase(Locale.ROOT);
@@ -109,9 +144,7 @@ final class NameFinder {
         && token.index() > 0;
   }
 
-  private static boolean isFree(Sentence s, int first, int last, List<NameMention> found) {
-    return found.stream()
-        .filter(m -> m.sentence().number() == s.number())
-        .noneMatch(m -> m.first() <= last && first <= m.last());
+  private static boolean isFree(int first, int last, List<NameMention> found) {
+    return found.stream().noneMatch(m -> m.first() <= last && first <= m.last());
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.EntityType;
 
@@ -18,6 +19,8 @@ import org.w3id.dixit.model.EntityType;
  * and the full name before it, and transliterations of one personal name.
  */
 final class NamedEntities {
+  private static final Pattern THE = Pattern.compile("^(?i:the) ");
+
   private final Authority authority;
   private final Map<NameMention, Entity> entities = new HashMap<>();
 
@@ -108,7 +111,7 @@ final class NamedEntities {
   }
 
   private static String bare(String name) {
-    return name.replaceFirst("^(?i:the) ", "");
+    return THE.matcher(name).replaceFirst("");
   }
 
   private Entity entity(List<NameMention> group, Titles titles) {

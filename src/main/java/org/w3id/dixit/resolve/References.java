@@ -32,18 +32,15 @@ final class References {
   References(
       AnnotatedArticle article,
       List<Statement> statements,
-      List<NameMention> names,
+      Map<Integer, List<NameMention>> names,
       NamedEntities entities) {
     this.quoted = new QuotedWords(article, statements);
     this.prominence = new Prominence(article, statements, quoted);
     this.pronouns = new PronounSieve(prominence, quoted);
     this.descriptions = new DescriptionSieve(prominence);
-    Map<Integer, List<NameMention>> bySentence = new HashMap<>();
-    names.forEach(
-        n -> bySentence.computeIfAbsent(n.sentence().number(), k -> new ArrayList<>()).add(n));
     for (Sentence s : article.sentences()) {
       List<Mention> mentions =
-          MentionFinder.in(s, bySentence.getOrDefault(s.number(), List.of()), entities);
+          MentionFinder.in(s, names.getOrDefault(s.number(), List.of()), entities);
       List<Mention> order = new ArrayList<>(mentions);
       order.sort(Comparator.comparing(m -> quoted.at(s, m.head()).isPresent()));
       order.forEach(m -> read(m, mentions));

@@ -70,7 +70,12 @@ public final class Resolver {
       this.statements = statements;
       this.mentions = new Mentions(annotated, authority, statements);
       this.descriptions = new Descriptions(annotated, mentions);
-      this.speakers = new Speakers(mentions, descriptions, statements);
+      this.speakers =
+          new Speakers(
+              mentions,
+              descriptions,
+              new OfficeHolders(annotated, authority, mentions),
+              statements);
       this.events =
           new EventResolver(
               lexicon, new ArgumentResolver(annotated, mentions, speakers, descriptions));

@@ -17,10 +17,16 @@ import org.w3id.dixit.model.TextSpan;
 final class Speakers {
   private final Mentions mentions;
   private final Descriptions descriptions;
+  private final OfficeHolders offices;
   private final Map<String, Statement> byId = new HashMap<>();
   private final Map<String, Entity> sources = new HashMap<>();
 
-  Speakers(Mentions mentions, Descriptions descriptions, List<Statement> statements) {
+  Speakers(
+      Mentions mentions,
+      Descriptions descriptions,
+      OfficeHolders offices,
+      List<Statement> statements) {
+    this.offices = offices;
     this.mentions = mentions;
     this.descriptions = descriptions;
     statements.forEach(s -> byId.put(s.attribution().id(), s));
@@ -83,6 +89,7 @@ final class Speakers {
         .or(() -> apposed(s, head))
         .or(() -> mentions.at(s, head, speaker))
         .or(() -> mentions.described(s, head).filter(m -> !m.isAt(s, head)).map(this::described))
+        .or(() -> offices.of(phrase))
         .orElseGet(() -> descriptions.unnamed(phrase, head));
   }
 
@@ -98,6 +105,6 @@ final class Speakers {
 
   private Entity described(Mention mention) {
     Passage phrase = Passage.conjunct(mention.sentence(), mention.head());
-    return descriptions.unnamed(phrase, mention.head());
+    return offices.of(phrase).orElseGet(() -> descriptions.unnamed(phrase, mention.head()));
   }
 }

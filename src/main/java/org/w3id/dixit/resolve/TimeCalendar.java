@@ -43,6 +43,8 @@ final class TimeCalendar {
   private static final Pattern CENTURY = Pattern.compile("(" + TimeWords.ORDINAL + ")[ -]century");
   private static final Pattern WEEKDAY_DATE =
       Pattern.compile("(?:" + TimeWords.WEEKDAY + ") (?:the )?(.*\\d.*)");
+  private static final Pattern THE = Pattern.compile("^the ");
+  private static final Pattern WEEKDAY = Pattern.compile(TimeWords.WEEKDAY);
   private static final Pattern UNIT =
       Pattern.compile("day|week|weekend|month|quarter|year|decade|century");
   private static final Pattern DAY_OF_MONTH = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
@@ -78,7 +80,7 @@ final class TimeCalendar {
 
   /** Empty where the words are none of the calendar's. */
   Optional<Stretch> read(String words) {
-    String bare = words.replaceFirst("^the ", "");
+    String bare = THE.matcher(words).replaceFirst("");
     if (OF_THE_STORY.matcher(words).matches() || HALF.matcher(bare).matches()) {
       return Optional.of(Stretch.UNKNOWN);
     }
@@ -235,7 +237,7 @@ final class TimeCalendar {
       IntFunction<Stretch> inYear = part.get();
       return Optional.of(n -> inYear.apply(day.getYear() + n));
     }
-    if (words.matches(TimeWords.WEEKDAY)) {
+    if (WEEKDAY.matcher(words).matches()) {
       LocalDate first = day.with(TemporalAdjusters.nextOrSame(TimeWords.weekday(words)));
       return Optional.of(n -> Stretch.day(first.plusWeeks(n)));
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.w3id.dixit.annotate.PerToken;
 import org.w3id.dixit.annotate.Sentence;
 
 /**
@@ -46,15 +46,34 @@ record TimePhrase(
               + "|\\d{1,2}:\\d\\d|noon|midday|midnight)"
               + "(?: (?:gmt|utc|cet|local time|[ecp][sd]?t))?)(?:$| (?:on )?)");
 
+  private static final PerToken<TimePhrase> PHRASES = new PerToken<>(TimePhrase::read);
+  private static final Pattern ENDS_WITH_MONTH =
+      Pattern.compile(".*\\b(?:" + TimeWords.MONTH + ")(?: \\d{1,2})?");
+  private static final Pattern ENDS_WITH_DAY =
+      Pattern.compile(
+          ".*\\b(?:(?:%1$s) \\d{1,2}|\\d{1,2} (?:%1$s))(?:st|nd|rd|th)?"
+              .formatted(TimeWords.MONTH));
+  private static final Pattern YEAR = Pattern.compile("1\\d{3}|20\\d{2}");
+  private static final Set<String> LOOSE_OPENERS =
+      Set.of("early", "late", "later", "earlier", "mid");
+  private static final Set<String> QUESTION_TAGS = Set.of("WRB", "WDT");
+  private static final Set<String> SKIPPED = Set.of(",", "(", ")");
+  private static final Set<String> COMMAS = Set.of(",", "’", "'", "-");
+  private static final Pattern MID_OR_THE = Pattern.compile("^(mid|the)-");
+
   /** The phrase that a token heads. */
   static TimePhrase of(Sentence s, int head) {
+    return PHRASES.of(s, head);
+  }
+
+  private static TimePhrase read(Sentence s, int head) {
     List<Integer> tokens = withYear(s, contiguous(s, extent(s, head, false), head));
     String words = words(s, tokens);
     if (words.startsWith("between ")) {
       tokens = contiguous(s, extent(s, head, true), head);
     } else if (words.startsWith("from ") && !words.contains(" to ")) {
       tokens = withNext(s, tokens, RANGE_ENDS);
-    } else if (words.matches(".*\\b(?:" + TimeWords.MONTH + ")(?: \\d{1,2})?")) {
+    } else if (ENDS_WITH_MONTH.matcher(words).matches()) {
       tokens = withNext(s, tokens, YEAR_CHOICES);
     } else if (isTimeWord(s, head)) {
       tokens = withNext(s, tokens, CLOCK.matcher(words).matches() ? Set.of("on") : Set.of("at"));
@@ -102,12 +121,15 @@ record TimePhrase(
 
   /** The words as the patterns know them: without commas, <em>mid-</em> as a word of its own. */
   private static String words(Sentence s, List<Integer> tokens) {
-    return tokens.stream()
-        .map(t -> s.token(t).word().toLowerCase(Locale.ROOT))
-        .filter(w -> !w.matches("[,()]"))
-        .map(w -> w.replaceFirst("^mid-", "mid ").replaceFirst("^the-", "the ").replace('’', '\''))
-        .collect(Collectors.joining(" "))
-        .replaceAll("mid - ", "mid ");
+    StringBuilder words = new StringBuilder();
+    for (int t : tokens) {
+      String word = s.token(t).word().toLowerCase(Locale.ROOT);
+      if (!SKIPPED.contains(word)) {
+        String apart = word.indexOf('-') == 3 ? MID_OR_THE.matcher(word).replaceFirst("$1 ") : word;
+        words.append(words.isEmpty() ? "" : " ").append(apart.replace('’', '\''));
+      }
+    }
+    return words.toString().replace("mid - ", "mid ");
   }
 
   private static TreeSet<Integer> extent(Sentence s, int head, boolean row) {
@@ -121,7 +143,7 @@ record TimePhrase(
 
   /** <em>Early</em> next year, where the parser hangs the adverb on the verb. */
   private static boolean isLooseOpener(Sentence s, int token) {
-    return s.token(token).word().matches("(?i)early|late|later|earlier|mid")
+    return LOOSE_OPENERS.contains(s.token(token).word().toLowerCase(Locale.ROOT))
         && s.is(token, "advmod", "amod")
         && s.child(token, "det", "advmod", "obl").isEmpty();
   }
@@ -142,7 +164,7 @@ record TimePhrase(
     if (s.is(child, "case", "det", "amod", "nummod", "advmod", "compound", "fixed", "mwe")
         || s.is(child, "obl:npmod", "obl:tmod", "nmod:tmod", "nmod:npmod", "nmod:poss", "predet")
         || (s.is(child, "dep", "appos") && isTimeWord(s, child))) {
-      return !s.token(child).tag().matches("WRB|WDT");
+      return !QUESTION_TAGS.contains(s.token(child).tag());
     }
     if (s.is(child, "nmod", "obl")) {
       Set<String> held = child < parent ? Set.of() : Set.of("of");
@@ -156,7 +178,7 @@ record TimePhrase(
   }
 
   static boolean isTimeWord(Sentence s, int token) {
-    return s.token(token).entity().matches("DATE|TIME|DURATION|SET");
+    return s.token(token).isTime();
   }
 
   /** The run of neighbours around the head; commas between them count as part of it. */
@@ -177,19 +199,16 @@ record TimePhrase(
   }
 
   private static boolean isComma(Sentence s, int token) {
-    return token >= 0 && token < s.size() && s.token(token).word().matches("[,’'-]");
+    return token >= 0 && token < s.size() && COMMAS.contains(s.token(token).word());
   }
 
   /** With the year after a day and its month, which the parser often hangs elsewhere. */
   private static List<Integer> withYear(Sentence s, List<Integer> tokens) {
-    String words = words(s, tokens);
     int next = tokens.get(tokens.size() - 1) + 1;
     int year = isComma(s, next) ? next + 1 : next;
-    boolean day =
-        words.matches(
-            ".*\\b(?:(?:%1$s) \\d{1,2}|\\d{1,2} (?:%1$s))(?:st|nd|rd|th)?"
-                .formatted(TimeWords.MONTH));
-    if (!day || year >= s.size() || !s.token(year).word().matches("1\\d{3}|20\\d{2}")) {
+    if (year >= s.size()
+        || !YEAR.matcher(s.token(year).word()).matches()
+        || !ENDS_WITH_DAY.matcher(words(s, tokens)).matches()) {
       return tokens;
     }
     List<Integer> all = new ArrayList<>(tokens);

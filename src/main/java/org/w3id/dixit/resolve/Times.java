@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.NamedSpan;
+import org.w3id.dixit.annotate.PerToken;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Interval;
 import org.w3id.dixit.model.Role;
@@ -37,6 +39,20 @@ final class Times {
   private static final Set<String> BACK = WordLists.of("backAdverb");
   private static final Set<String> PLAIN = WordLists.of("timeAdverb");
   private static final Set<String> NOUNS = WordLists.of("timeNoun");
+  private static final Set<String> OTHER_CLASSES =
+      Set.of("PERSON", "ORGANIZATION", "LOCATION", "MONEY", "PERCENT", "MISC");
+  private static final Pattern LIMIT = Pattern.compile("^at least | at the latest$");
+  private static final Pattern INEXACT =
+      Pattern.compile("^(?:about|around|nearly|almost|roughly|at least) ");
+  private static final Pattern ORDINAL_DAY = Pattern.compile("(?:the )?\\d{1,2}(?:st|nd|rd|th)");
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  private static final Pattern SEASON = Pattern.compile("(?:the )?(?:" + TimeWords.SEASON + ")");
+  private static final Pattern DEGREE =
+      Pattern.compile("^(?:very|quite|only|more|most|rather|fairly) ");
+  private static final Pattern INDEFINITE = Pattern.compile("an? \\w+");
+  private static final Pattern DEFINITE_TIME =
+      Pattern.compile("(?:at|by|during|around|for) (?:the|that|this|some|a long) time");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
   private static final Set<String> BARE = Set.of("obl:tmod", "nmod:tmod", "obl:npmod", "advmod");
   private static final Set<String> VAGUE_PREPOSITIONS =
       Set.of(
@@ -63,13 +79,17 @@ final class Times {
 
   private final AnnotatedArticle article;
 
+  /** What are times in some context are times in any. */
+  private final PerToken<Boolean> times =
+      new PerToken<>((s, head) -> meaning(s, head, TimeContext.none()).isPresent());
+
   Times(AnnotatedArticle article) {
     this.article = article;
   }
 
   /** Whether the phrase that the token heads is a time, of a known day or not. */
   boolean isTime(Sentence s, int head) {
-    return meaning(s, head, TimeContext.none()).isPresent();
+    return head >= 0 && times.of(s, head);
   }
 
   /**
@@ -77,7 +97,7 @@ final class Times {
    * has no roles of its own, since the longer one gives them.
    */
   Optional<List<Role>> roles(Sentence s, int head, TimeContext context) {
-    Optional<List<Role>> meaning = meaning(s, head, context);
+    Optional<List<Role>> meaning = isTime(s, head) ? meaning(s, head, context) : Optional.empty();
     if (meaning.isEmpty()) {
       return Optional.empty();
     }
@@ -127,7 +147,7 @@ final class Times {
   /** The roles beside the words; empty where the phrase is no time. */
   private Optional<List<Role>> meaning(Sentence s, int head, TimeContext context) {
     String entity = s.token(head).entity();
-    if (head < 0 || entity.matches("PERSON|ORGANIZATION|LOCATION|MONEY|PERCENT|MISC")) {
+    if (head < 0 || OTHER_CLASSES.contains(entity)) {
       return Optional.empty();
     }
     TimePhrase phrase = TimePhrase.of(s, head);
@@ -149,11 +169,11 @@ final class Times {
 
   /** A day that something is set <em>for</em> lies ahead, whatever the tense. */
   private Optional<List<Role>> calendar(TimePhrase phrase, TimeContext context) {
-    String core = phrase.core().replaceFirst("^at least ", "").replaceFirst(" at the latest$", "");
-    String about = core.replaceFirst("^(?:about|around|nearly|almost|roughly|at least) ", "");
-    boolean ordinal = about.matches("(?:the )?\\d{1,2}(?:st|nd|rd|th)");
-    boolean number = about.matches("\\d+");
-    boolean season = about.matches("(?:the )?(?:" + TimeWords.SEASON + ")");
+    String core = LIMIT.matcher(phrase.core()).replaceAll("");
+    String about = INEXACT.matcher(core).replaceFirst("");
+    boolean ordinal = ORDINAL_DAY.matcher(about).matches();
+    boolean number = NUMBER.matcher(about).matches();
+    boolean season = SEASON.matcher(about).matches();
     if ((season && phrase.preposition().isEmpty())
         || (ordinal && !DAY_PREPOSITIONS.contains(phrase.preposition()))
         || (number && !isYear(phrase))) {
@@ -258,7 +278,7 @@ final class Times {
   }
 
   private static Optional<List<Role>> adverb(TimePhrase phrase, TimeContext context) {
-    String word = phrase.core().replaceFirst("^(?:very|quite|only|more|most|rather|fairly) ", "");
+    String word = DEGREE.matcher(phrase.core()).replaceFirst("");
     if (opensTime(phrase)) {
       return Optional.empty();
     }
@@ -296,14 +316,13 @@ final class Times {
     boolean bare = phrase.preposition().isEmpty();
     boolean placed =
         bare
-            ? BARE.contains(s.relation(phrase.head())) && !phrase.core().matches("an? \\w+")
+            ? BARE.contains(s.relation(phrase.head()))
+                && !INDEFINITE.matcher(phrase.core()).matches()
             : VAGUE_PREPOSITIONS.contains(phrase.preposition());
-    boolean definite =
-        !lemma.equals("time")
-            || phrase
-                .text()
-                .matches("(?:at|by|during|around|for) (?:the|that|this|some|a long) time");
-    boolean timely = NOUNS.contains(lemma) && definite && !phrase.core().matches(".*\\d.*");
+    boolean timely =
+        NOUNS.contains(lemma)
+            && (!lemma.equals("time") || DEFINITE_TIME.matcher(phrase.text()).matches())
+            && !DIGIT.matcher(phrase.core()).find();
     if (phrase.clock() && phrase.core().isEmpty()) {
       return Optional.of(List.of());
     }

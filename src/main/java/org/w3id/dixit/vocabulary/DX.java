@@ -78,6 +78,15 @@ public final class DX {
   public static final Node evidenceText = term("evidenceText");
   public static final Node state = term("state");
   public static final Node Accepted = term("Accepted");
+  public static final Node Proposed = term("Proposed");
+  public static final Node Rejected = term("Rejected");
+  public static final Node dataset = term("dataset");
+  public static final Node match = term("match");
+  public static final Node weight = term("weight");
+  public static final Node judgedBy = term("judgedBy");
+  public static final Node judgedOn = term("judgedOn");
+  public static final Node reason = term("reason");
+  public static final Node readAs = term("readAs");
 
   private DX() {}
 

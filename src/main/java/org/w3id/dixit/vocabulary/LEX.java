@@ -1,12 +1,16 @@
 package org.w3id.dixit.vocabulary;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** The name space of the cue lexicon: one IRI a lemma. */
 public final class LEX {
   public static final String NS = "https://w3id.org/dixit/lexicon/";
+
+  private static final Pattern BREAKS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+  private static final Pattern EDGES = Pattern.compile("^-|-$");
 
   private LEX() {}
 
@@ -16,7 +20,9 @@ public final class LEX {
    */
   public static Node entry(String lemma) {
     String name =
-        lemma.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", "-").replaceAll("^-|-$", "");
+        EDGES
+            .matcher(BREAKS.matcher(lemma.toLowerCase(Locale.ROOT)).replaceAll("-"))
+            .replaceAll("");
     return NodeFactory.createURI(NS + (name.isEmpty() ? "-" : name));
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -21,6 +23,10 @@ public final class Units {
 
   private static final String CURRENCIES = "http://qudt.org/vocab/currency/";
   private static final Node LISTS = NodeFactory.createURI("https://w3id.org/dixit/units");
+  private static final Set<String> CODES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Map<String, Unit> WORDS = words();
 
   /**
@@ -54,10 +60,7 @@ public final class Units {
 
   /** The currency whose ISO 4217 code this is, in capitals. */
   public static Optional<Unit> ofCode(String code) {
-    return Currency.getAvailableCurrencies().stream()
-        .filter(c -> c.getCurrencyCode().equals(code))
-        .findFirst()
-        .map(c -> Unit.money(c.getCurrencyCode()));
+    return CODES.contains(code) ? Optional.of(Unit.money(code)) : Optional.empty();
   }
 
   private static Map<String, Unit> words() {

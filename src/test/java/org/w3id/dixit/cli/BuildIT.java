@@ -11,6 +11,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,21 @@ class BuildIT {
     assertEquals(0, verify.code(), verify.out());
     Launched validate = Launched.dixit("validate", "--store", store);
     assertEquals(0, validate.code(), validate.out());
+  }
+
+  @Test
+  void judgementsOnLinksSurviveTheStore(@TempDir Path elsewhere) throws IOException {
+    String fresh = elsewhere.resolve("store").toString();
+    String mine = "http://example.org/rutte";
+    String theirs = "http://www.wikidata.org/entity/Q57792";
+    assertEquals(0, Launched.dixit("build", "--store", fresh, SAMPLE).code());
+    assertEquals(0, Launched.dixit("link", "accept", "-s", fresh, "Mark Rutte", mine).code());
+    assertEquals(0, Launched.dixit("link", "reject", "-s", fresh, "Mark Rutte", theirs).code());
+    FileUtils.deleteDirectory(Path.of(fresh).toFile());
+    assertEquals(0, Launched.dixit("build", "--store", fresh, SAMPLE).code());
+    String links = Launched.dixit("export", "--store", fresh, "-f", "nquads").out();
+    assertTrue(links.contains("#exactMatch> <" + mine + ">"));
+    assertFalse(links.contains("#exactMatch> <" + theirs + ">"));
   }
 
   @Test

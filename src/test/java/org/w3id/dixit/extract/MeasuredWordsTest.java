@@ -61,7 +61,7 @@ class MeasuredWordsTest {
           """)
   void readsAPhrase(String words, String expected, int length) {
     List<String> list = List.of(words.split(" "));
-    Optional<MeasuredWords> found = MeasuredWords.at(list, list, 0);
+    Optional<MeasuredWords> found = new MeasuredWords.Reader(list, list).read(0);
     assertEquals(expected, found.map(MeasuredWordsTest::show).orElse("none"));
     assertEquals(length, found.map(MeasuredWords::next).orElse(0));
   }

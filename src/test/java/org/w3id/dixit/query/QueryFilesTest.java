@@ -42,6 +42,8 @@ class QueryFilesTest {
           Map.of("party", "Norhaven", "other", "Harbour Workers Union"),
           "due-dates",
           Map.of("today", "2025-09-20"),
+          "claims-about-places-in",
+          Map.of("country", "Ukraine"),
           "one-sided",
           Map.of("source", "Norhaven", "other", "Harbour Workers Union"));
 

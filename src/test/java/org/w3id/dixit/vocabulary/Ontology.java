@@ -21,9 +21,11 @@ final class Ontology {
           "relations.ttl",
           "lexicon.ttl",
           "authority.ttl",
+          "offices.ttl",
           "words.ttl",
           "nouns.ttl",
           "units.ttl",
+          "datasets.ttl",
           "shapes.ttl");
 
   private static final String PREFIXES =

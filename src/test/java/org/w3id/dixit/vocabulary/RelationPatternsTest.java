@@ -54,7 +54,8 @@ class RelationPatternsTest {
   void aPatternIsReadFromAFileWithoutJava() {
     RelationLexicon own = RelationLexicon.of(OntologyFile.shipped("own-relations.ttl"));
     assertEquals(
-        List.of(new RelationLexicon.Pattern(List.of("headOf"), "bearer", Set.of("complement"))),
+        List.of(
+            new RelationLexicon.Pattern(List.of("headOf"), "bearer", Set.of("complement"), false)),
         own.noun("first skipper"));
     assertEquals(List.of(), own.noun("capital"));
     assertEquals(Set.of("headOf"), own.properties());

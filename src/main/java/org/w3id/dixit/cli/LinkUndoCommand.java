@@ -1,0 +1,58 @@
+package org.w3id.dixit.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.w3id.dixit.link.Judgement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "undo",
+    description = {
+      "Takes a judgement on a link back, as if it had never been: the pair may be proposed again, and"
+          + " a link that the authority had made is there again."
+    },
+    footer = {
+      "",
+      "Example:",
+      "  dixit link undo \"Mark Rutte\" http://www.wikidata.org/entity/Q57792"
+    })
+final class LinkUndoCommand implements Callable<Integer> {
+  @Mixin private JudgingOptions judging;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ENTITY",
+      description = "An entity of the store, by its name or IRI.")
+  private String entity;
+
+  @Parameters(index = "1", paramLabel = "IRI", description = "The thing of the other dataset.")
+  private String candidate;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    return judging.run(
+        (opened, judged) -> {
+          String iri = judging.entityIri(opened, entity);
+          Optional<Judgement> undone = judged.remove(iri, candidate);
+          if (undone.isEmpty()) {
+            spec.commandLine()
+                .getErr()
+                .println(
+                    "There is no judgement on "
+                        + iri
+                        + " and "
+                        + candidate
+                        + "; `dixit link list` shows those there are.");
+            return ExitCode.WRONG_USAGE;
+          }
+          spec.commandLine().getOut().println("undone  " + iri + "  " + candidate);
+          return ExitCode.DONE;
+        });
+  }
+}

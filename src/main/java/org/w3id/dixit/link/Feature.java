@@ -1,0 +1,35 @@
+package org.w3id.dixit.link;
+
+import org.apache.jena.graph.Node;
+import org.w3id.dixit.vocabulary.DX;
+
+/**
+ * What speaks for or against a link; each has a value from 0 (against) over 0.5 (nothing known) to
+ * 1 (for), and its weight in {@code ontology/datasets.ttl}.
+ */
+public enum Feature {
+  LABEL("label"),
+  TYPE("type"),
+  OFFICE("office"),
+  COMPANY("company"),
+  DATE("date"),
+  POPULARITY("popularity");
+
+  /** The value of a feature of which nothing is known. */
+  public static final double UNKNOWN = 0.5;
+
+  private final String word;
+
+  Feature(String word) {
+    this.word = word;
+  }
+
+  /** The name in tables and files. */
+  public String word() {
+    return word;
+  }
+
+  Node property() {
+    return DX.term(word + "Feature");
+  }
+}
