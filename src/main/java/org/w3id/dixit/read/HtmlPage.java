@@ -26,6 +26,9 @@ final class HtmlPage {
   /** Readability wants an address to complete links with; nothing is fetched from it. */
   private static final String NOWHERE = "https://nowhere.invalid/";
 
+  /** No article has as many paragraphs; its text is then taken from its element as it stands. */
+  private static final int MOST_SIBLINGS = 2_000;
+
   /** How much of a page may come before it names its encoding; browsers look at less. */
   private static final int ENCODING_WITHIN = 4096;
 
@@ -110,7 +113,8 @@ final class HtmlPage {
 
   private static String text(Document page, PageFacts facts, String address) {
     Element body = page.body().clone();
-    Element main = new Readability4J(address, page).parse().getArticleContent();
+    Element main =
+        isCrowded(page) ? null : new Readability4J(address, page).parse().getArticleContent();
     String found = main == null ? "" : withoutHeadline(BlockText.of(main), facts.headline());
     if (found.length() >= LEAST_TEXT) {
       return found;
@@ -124,6 +128,11 @@ final class HtmlPage {
         .filter(text -> text.length() >= LEAST_TEXT)
         .findFirst()
         .orElse(found);
+  }
+
+  /** Whether Readability, which looks at siblings in pairs, would take too long. */
+  private static boolean isCrowded(Document page) {
+    return page.getAllElements().stream().anyMatch(e -> e.childrenSize() > MOST_SIBLINGS);
   }
 
   private static String withoutHeadline(String text, Optional<String> headline) {

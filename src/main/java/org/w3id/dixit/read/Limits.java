@@ -17,10 +17,10 @@ public record Limits(int articleCharacters, int pageBytes, int expansion) {
   public static final int EXPANSION = 250;
 
   /** More tags than any article has; each costs memory when a page is taken apart. */
-  static final int TAGS = 100_000;
+  static final int TAGS = 30_000;
 
   /** Deeper nesting carries no text that a reader would see. */
-  static final int DEPTH = 200;
+  static final int DEPTH = 100;
 
   /** No word of a news article is as long; such runs are data, not prose. */
   static final int RUN_WITHOUT_SPACE = 5_000;

@@ -1,5 +1,6 @@
 package org.w3id.dixit.cli;
 
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,13 +34,19 @@ import org.w3id.dixit.store.Store;
 class SourcesTest {
   private static final Path EXAMPLES = Path.of("src/examples");
 
-  @TempDir Path folder;
-  private Path page;
-  private Path archive;
-  private String store;
+  @TempDir static Path folder;
+  private static Path page;
+  private static Path archive;
+  private static String store;
 
   @BeforeEach
-  void readThePages() throws Exception {
+  void layOutTheFiles() throws IOException {
+    Files.copy(EXAMPLES.resolve("harbour-toll.html"), page, REPLACE_EXISTING);
+    Files.copy(EXAMPLES.resolve("crawl.warc"), archive, REPLACE_EXISTING);
+  }
+
+  @BeforeAll
+  static void readThePages() throws Exception {
     page = Files.copy(EXAMPLES.resolve("harbour-toll.html"), folder.resolve("toll.html"));
     archive = Files.copy(EXAMPLES.resolve("crawl.warc"), folder.resolve("crawl.warc"));
     store = folder.resolve("store").toString();

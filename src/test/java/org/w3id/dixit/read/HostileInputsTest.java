@@ -47,6 +47,21 @@ class HostileInputsTest {
     assertTrue(intaken.articles().stream().allMatch(a -> a.text().length() < 1000));
   }
 
+  /** As many elements as a page may have, in shapes that make finding its text slow. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><a href='/x'>a, b</a></div>",
+        "a<br><br>",
+        "<div><div><div>x, y</div></div></div>"
+      })
+  void aPageAsLargeAsItMayBeIsReadInTime(String part) throws IOException {
+    long tags = part.chars().filter(c -> c == '<').count();
+    String parts = part.repeat((int) (Limits.TAGS / tags) - 10);
+    Path page = file("a.html", Intaken.page("Elmford").replace("</article>", parts + "</article>"));
+    assertEquals(1, Intaken.of(page).all().size());
+  }
+
   @Test
   void aPageOfNothingButTagsIsRefused() throws IOException {
     Intaken.of(file("a.html", "<html>" + "<div>".repeat(200_000)))
