@@ -8,10 +8,8 @@ import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.StringReader;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +18,7 @@ import java.util.function.Consumer;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.pipeline.Pipeline;
 import org.w3id.dixit.read.ArticleReader;
+import org.w3id.dixit.read.ReadSettings;
 
 /**
  * The CPU time of the whole process for each token of a set of articles, and the heap that lives
@@ -35,10 +34,7 @@ public final class CpuPerToken {
 
   public static void main(String[] arguments) throws Exception {
     int threads = Integer.parseInt(arguments[1]);
-    List<Article> articles = new ArrayList<>();
-    for (Path file : ArticleReader.inputs(List.of(arguments).subList(2, arguments.length))) {
-      articles.addAll(ArticleReader.read(file, Optional.empty()));
-    }
+    List<Article> articles = ArticleReader.readAll(List.of(arguments).subList(2, arguments.length), ReadSettings.standard());
     Consumer<Article> reader = arguments[0].equals("corenlp") ? coreNlp() : Pipeline.load()::read;
     new CpuPerToken().run(arguments[0], reader, articles, threads);
   }

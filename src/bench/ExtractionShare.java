@@ -1,11 +1,9 @@
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.Engine;
 import org.w3id.dixit.extract.CueLexicon;
@@ -17,6 +15,7 @@ import org.w3id.dixit.extract.RelationReader;
 import org.w3id.dixit.map.QuadMapper;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.read.ArticleReader;
+import org.w3id.dixit.read.ReadSettings;
 import org.w3id.dixit.resolve.Authority;
 import org.w3id.dixit.resolve.Resolution;
 import org.w3id.dixit.resolve.Resolver;
@@ -26,10 +25,7 @@ public final class ExtractionShare {
   private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   public static void main(String[] arguments) throws Exception {
-    List<Article> articles = new ArrayList<>();
-    for (Path file : ArticleReader.inputs(List.of(arguments))) {
-      articles.addAll(ArticleReader.read(file, Optional.empty()));
-    }
+    List<Article> articles = ArticleReader.readAll(List.of(arguments), ReadSettings.standard());
     Engine engine = Engine.load();
     EventLexicon lexicon = EventLexicon.shipped();
     EventReader events = new EventReader(lexicon, CueLexicon.shipped());

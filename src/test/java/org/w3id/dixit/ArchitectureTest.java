@@ -56,17 +56,21 @@ class ArchitectureTest {
 
   /** Libraries that only these packages touch. */
   private static final Map<String, List<String>> FENCES =
-      Map.of(
-          "edu.stanford.nlp..", List.of("annotate", "extract"),
-          "org.apache.jena.tdb2..", List.of("store"),
-          "org.apache.jena.dboe..", List.of("store"),
-          "org.apache.jena.shacl..", List.of("validate"),
-          "org.apache.jena.fuseki..", List.of("serve"),
-          "org.apache.lucene..", List.of("link"),
-          "org.apache.spark..", List.of("spark"),
-          "picocli..", List.of("cli"),
-          "org.jsoup..", List.of("read"),
-          "org.netpreserve.jwarc..", List.of("read"));
+      Map.ofEntries(
+          Map.entry("edu.stanford.nlp..", List.of("annotate", "extract")),
+          Map.entry("org.apache.jena.tdb2..", List.of("store")),
+          Map.entry("org.apache.jena.dboe..", List.of("store")),
+          Map.entry("org.apache.jena.shacl..", List.of("validate")),
+          Map.entry("org.apache.jena.fuseki..", List.of("serve")),
+          Map.entry("org.apache.lucene..", List.of("link")),
+          Map.entry("org.apache.spark..", List.of("spark")),
+          Map.entry("picocli..", List.of("cli")),
+          Map.entry("org.jsoup..", List.of("read")),
+          Map.entry("org.netpreserve.jwarc..", List.of("read")),
+          Map.entry("net.dankito.readability4j..", List.of("read")),
+          Map.entry("org.mozilla.universalchardet..", List.of("read")),
+          Map.entry("opennlp..", List.of("read")),
+          Map.entry("org.apache.commons.compress..", List.of("read", "link")));
 
   private static JavaClasses classes;
 

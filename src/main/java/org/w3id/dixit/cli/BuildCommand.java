@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  dixit build src/examples/accession-talks.txt",
       "  dixit build --store news --date 2024-10-17 articles/ more.jsonl",
-      "  curl -s https://example.org/article.txt | dixit build -"
+      "  dixit build crawl.warc.gz pages.zip agency/",
+      "  curl -s https://example.org/article.html | dixit build -"
     })
 final class BuildCommand implements Callable<Integer> {
   @Mixin private StoreOption store;
@@ -46,10 +47,15 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Progress progress = Progress.on(spec.commandLine().getErr());
-    InputArticles articles = new InputArticles(input, progress);
-    if (!articles.hasNext()) {
-      return progress.exitCode();
+    try (InputArticles articles = new InputArticles(input, progress)) {
+      if (articles.hasNext()) {
+        build(articles, progress);
+      }
     }
+    return progress.exitCode();
+  }
+
+  private void build(InputArticles articles, Progress progress) {
     BuildSummary summary = new BuildSummary();
     try (Store opened = open()) {
       QuadMapper mapper = new QuadMapper(opened.base(), Version.number());
@@ -68,8 +74,8 @@ final class BuildCommand implements Callable<Integer> {
       opened.compactIfWorthwhile();
       progress.done();
     }
-    summary.print(spec.commandLine().getOut(), store.folder(), progress.failures());
-    return progress.exitCode();
+    summary.print(
+        spec.commandLine().getOut(), store.folder(), progress.failures(), progress.asideCount());
   }
 
   private Store open() {

@@ -40,16 +40,21 @@ final class BuildSummary {
     }
   }
 
-  void print(PrintWriter out, Path store, int failures) {
+  /**
+   * @param failures how many inputs could not be read
+   * @param aside how many were set aside, in another language for example
+   */
+  void print(PrintWriter out, Path store, int failures, int aside) {
     String what = articles == 1 ? lastPlace : Counted.of(articles, "article");
     out.println(
-        "Read %s into %s: %s by %s%s."
+        "Read %s into %s: %s by %s%s%s."
             .formatted(
                 what,
                 store,
                 Counted.of(assertions, "assertion"),
                 Counted.of(sources.size(), "source"),
-                failures == 0 ? "" : "; " + Counted.of(failures, "input") + " failed"));
+                failures == 0 ? "" : "; " + Counted.of(failures, "input") + " failed",
+                aside == 0 ? "" : "; " + aside + " set aside"));
     if (articles == 1) {
       printAssertions(out);
     } else if (articles > 1) {

@@ -40,13 +40,15 @@ final class ExtractCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Progress progress = Progress.on(spec.commandLine().getErr());
-    Readings.ofPipeline(progress, input.threads())
-        .forEach(
-            new InputArticles(input, progress),
-            (source, reading) -> {
-              out.println(AttributionJson.line(reading, ownVoice, events));
-              out.flush();
-            });
+    try (InputArticles articles = new InputArticles(input, progress)) {
+      Readings.ofPipeline(progress, input.threads())
+          .forEach(
+              articles,
+              (source, reading) -> {
+                out.println(AttributionJson.line(reading, ownVoice, events));
+                out.flush();
+              });
+    }
     return progress.exitCode();
   }
 }

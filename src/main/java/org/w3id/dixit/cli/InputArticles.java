@@ -1,22 +1,19 @@
 package org.w3id.dixit.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.read.ArticleReader;
-import org.w3id.dixit.read.UnreadableException;
+import org.w3id.dixit.read.Intake;
+import org.w3id.dixit.read.Intake.PassedOver;
+import org.w3id.dixit.read.Intake.Taken;
 
 /**
- * The articles of all inputs, in their order. Files are opened as they are needed; one that cannot
- * be read is told and passed over.
+ * The articles of all inputs, in their order, each read as it is asked for. What is no article that
+ * can be read is told and passed over.
  */
-final class InputArticles implements Iterator<InputArticles.Input> {
+final class InputArticles implements Iterator<InputArticles.Input>, AutoCloseable {
 
   /**
    * An article and where it comes from.
@@ -25,29 +22,34 @@ final class InputArticles implements Iterator<InputArticles.Input> {
    */
   record Input(String place, Article article) {}
 
-  private final Deque<Path> files = new ArrayDeque<>();
-  private final Deque<Input> articles = new ArrayDeque<>();
-  private final Optional<LocalDate> date;
+  private final Stream<Intake> stream;
+  private final Iterator<Intake> intakes;
   private final Progress progress;
+  private Input next;
+  private String file = "";
+  private int articlesOfFile;
+  private int undated;
 
   InputArticles(InputOptions options, Progress progress) {
-    this.date = options.date();
+    this.stream = ArticleReader.stream(options.inputs(), options.settings());
+    this.intakes = stream.iterator();
     this.progress = progress;
-    for (String input : options.inputs()) {
-      try {
-        files.addAll(ArticleReader.inputs(List.of(input)));
-      } catch (UnreadableException e) {
-        progress.failed(e.getMessage());
-      }
-    }
   }
 
   @Override
   public boolean hasNext() {
-    while (articles.isEmpty() && !files.isEmpty()) {
-      open(files.remove());
+    while (next == null && intakes.hasNext()) {
+      Intake intake = intakes.next();
+      if (intake instanceof Taken taken) {
+        take(taken);
+      } else if (intake instanceof PassedOver passedOver) {
+        pass(passedOver);
+      }
     }
-    return !articles.isEmpty();
+    if (next == null) {
+      noteUndated();
+    }
+    return next != null;
   }
 
   @Override
@@ -55,32 +57,47 @@ final class InputArticles implements Iterator<InputArticles.Input> {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    return articles.remove();
+    Input given = next;
+    next = null;
+    return given;
+  }
+
+  @Override
+  public void close() {
+    stream.close();
+  }
+
+  private void take(Taken taken) {
+    if (!taken.file().equals(file)) {
+      noteUndated();
+      file = taken.file();
+    }
+    articlesOfFile++;
+    undated += taken.article().published().isEmpty() ? 1 : 0;
+    next = new Input(taken.place(), taken.article());
+  }
+
+  private void pass(PassedOver passedOver) {
+    if (passedOver.reason().isFailure()) {
+      progress.failed(passedOver.message());
+    } else {
+      progress.setAside(passedOver.message());
+    }
   }
 
   /** Nothing is wrong with an article without a day, but less can be read out of it. */
-  private void noteUndated(Path file, List<Article> found) {
-    long undated = found.stream().filter(a -> a.published().isEmpty()).count();
+  private void noteUndated() {
     if (undated > 0) {
       progress.note(
           file
               + ": no day of publication"
-              + (found.size() == 1 ? "" : " in " + undated + " of " + found.size() + " articles")
+              + (articlesOfFile == 1
+                  ? ""
+                  : " in " + undated + " of " + articlesOfFile + " articles")
               + ", so words such as \"yesterday\" get no date. Give one with --date, such as --date"
               + " 2024-10-17.");
     }
-  }
-
-  private void open(Path file) {
-    try {
-      List<Article> found = ArticleReader.read(file, date);
-      for (Article article : found) {
-        String place = found.size() == 1 ? file.toString() : file + " (" + article.id() + ")";
-        articles.add(new Input(place, article));
-      }
-      noteUndated(file, found);
-    } catch (UnreadableException e) {
-      progress.failed(e.getMessage());
-    }
+    articlesOfFile = 0;
+    undated = 0;
   }
 }

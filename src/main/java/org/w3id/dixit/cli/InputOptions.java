@@ -1,8 +1,7 @@
 package org.w3id.dixit.cli;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.w3id.dixit.read.ReadSettings;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -13,19 +12,20 @@ final class InputOptions {
       arity = "1..*",
       paramLabel = "INPUT",
       description = {
-        "Files, folders or globs of plain text (one article a file) and JSON Lines (one article a"
-            + " line), in UTF-8; - is standard input."
+        "Files, folders or globs of plain text, HTML, JSON Lines, IPTC ninjs, NewsML-G2 and web"
+            + " archives (WARC), also packed (.zip, .gz, .zst, .bz2); - is standard input."
       })
   private List<String> inputs;
 
+  @Mixin private SourceOptions sources;
   @Mixin private ReadingOptions reading;
 
   List<String> inputs() {
     return inputs;
   }
 
-  Optional<LocalDate> date() {
-    return reading.date();
+  ReadSettings settings() {
+    return sources.settings().withDate(reading.date());
   }
 
   int threads() {

@@ -70,6 +70,7 @@ public final class Main {
     commands(arguments).forEach((name, command) -> root.addSubcommand(command.get()));
     ErrorHandler errors = new ErrorHandler();
     return root.setExpandAtFiles(false) // an article's name may start with @
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setOut(out)
         .setErr(err)
         .setExecutionExceptionHandler(errors)
@@ -90,6 +91,7 @@ public final class Main {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("build", BuildCommand::new);
     commands.put("extract", ExtractCommand::new);
+    commands.put("read", ReadCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
     commands.put("query", QueryCommand::new);
     commands.put("export", ExportCommand::new);

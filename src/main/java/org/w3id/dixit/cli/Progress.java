@@ -12,6 +12,7 @@ final class Progress {
   private final PrintWriter err;
   private final boolean terminal;
   private int failures;
+  private int setAside;
 
   /**
    * @param terminal whether a person watches standard error
@@ -38,6 +39,12 @@ final class Progress {
     note(failure);
   }
 
+  /** What is not read since it is not what is wanted; nothing is wrong with it. */
+  void setAside(String reason) {
+    setAside++;
+    note(reason);
+  }
+
   void note(String line) {
     done();
     err.println(line);
@@ -54,6 +61,10 @@ final class Progress {
 
   int failures() {
     return failures;
+  }
+
+  int asideCount() {
+    return setAside;
   }
 
   int exitCode() {

@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.model.Entity;
+import org.w3id.dixit.model.Origin;
 import org.w3id.dixit.vocabulary.DX;
 import org.w3id.dixit.vocabulary.PROV;
 import org.w3id.dixit.vocabulary.SCHEMA;
@@ -35,8 +36,21 @@ final class ArticleMapper {
     article.published().ifPresent(d -> quads.add(node, SCHEMA.datePublished, Quads.day(d)));
     article.title().ifPresent(t -> quads.add(node, SCHEMA.headline, Quads.english(t)));
     article.url().ifPresent(u -> quads.add(node, SCHEMA.url, Quads.text(u)));
+    article.byline().ifPresent(b -> quads.add(node, DX.byline, Quads.text(b)));
+    article.origin().ifPresent(o -> origin(article, o, quads));
     run(article, finished, quads);
     quads.in(names.text(article)).add(node, SCHEMA.articleBody, Quads.text(article.text()));
+  }
+
+  /** The way back to what the text was taken out of. */
+  private void origin(Article article, Origin origin, Quads quads) {
+    Node source = names.below(article, "source");
+    quads.add(names.article(article), PROV.hadPrimarySource, source);
+    quads.add(source, RDF.type.asNode(), DX.ArticleSource);
+    quads.add(source, DX.sourceFile, Quads.text(origin.file()));
+    quads.add(source, DX.sourceFormat, Quads.text(origin.format()));
+    origin.member().ifPresent(m -> quads.add(source, DX.sourceMember, Quads.text(m)));
+    origin.record().ifPresent(r -> quads.add(source, DX.recordId, Quads.text(r)));
   }
 
   private void run(Article article, Instant finished, Quads quads) {

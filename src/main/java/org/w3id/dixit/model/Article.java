@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
  * @param title the headline, where the source keeps it apart from the text
  * @param url where the article was published
  * @param publisher who published it
+ * @param byline the line that names the writers, as printed, where the source keeps it apart
+ * @param origin where the text was taken out of; empty where the text is the source itself
  */
 public record Article(
     String id,
@@ -29,7 +31,9 @@ public record Article(
     Optional<LocalDate> published,
     Optional<String> title,
     Optional<String> url,
-    Optional<String> publisher) {
+    Optional<String> publisher,
+    Optional<String> byline,
+    Optional<Origin> origin) {
 
   /** Sixteen hexadecimal digits of the SHA-256 of {@code key}: the default article name. */
   public static String idOf(String key) {
@@ -45,11 +49,13 @@ public record Article(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   public Article withPublished(Optional<LocalDate> date) {
-    return new Article(id, text, language, date, title, url, publisher);
+    return new Article(id, text, language, date, title, url, publisher, byline, origin);
   }
 
   /** The words of one span. */

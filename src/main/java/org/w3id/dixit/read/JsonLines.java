@@ -4,90 +4,106 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.w3id.dixit.model.Article;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.w3id.dixit.read.Intake.Reason;
 
-/** Articles as JSON objects, one a line: {@code id}, {@code text}, and optional fields. */
-final class JsonLines {
-  private JsonLines() {}
+/** Articles as JSON objects, one a line; a line that is none costs only itself. */
+final class JsonLines extends Intakes {
+  private final Source source;
+  private final ReadSettings settings;
+  private final Acceptance acceptance;
+  private int number;
+  private boolean any;
+  private boolean tooLarge;
 
-  static List<Article> articles(String lines, Path file, Optional<LocalDate> date)
-      throws UnreadableException {
-    List<Article> articles = new ArrayList<>();
-    int number = 0;
-    for (String line : lines.split("\n", -1)) {
+  JsonLines(Source source, ReadSettings settings) {
+    super(source.place());
+    this.source = source;
+    this.settings = settings;
+    this.acceptance = new Acceptance(settings);
+  }
+
+  @Override
+  Intake advance() throws IOException, UnreadableException {
+    byte[] line = line();
+    while (line != null) {
       number++;
-      if (!line.isBlank()) {
-        String place = file + ", line " + number;
-        articles.add(article(line, place, date));
+      String place = source.place() + ", line " + number;
+      if (tooLarge) {
+        any = true;
+        return Acceptance.tooLarge(place, "line", settings).passedOver();
       }
+      if (!isBlank(line)) {
+        any = true;
+        return intake(line, place);
+      }
+      line = line();
     }
-    if (articles.isEmpty()) {
-      throw new UnreadableException(file + ": no line holds an article.");
+    if (!any) {
+      throw new UnreadableException(source.place(), Reason.EMPTY, "no line holds an article.");
     }
-    return articles;
+    return null;
   }
 
-  /**
-   * @param place what to call the line in messages
-   */
-  static Article article(String line, String place, Optional<LocalDate> date)
-      throws UnreadableException {
-    JsonObject object = object(line, place);
-    String text =
-        field(object, "text")
-            .orElseThrow(
-                () -> new UnreadableException(place + ": the field \"text\" is missing or empty."));
-    Optional<String> url = field(object, "url");
-    String id = field(object, "id").orElse(Article.idOf(url.orElse(text)));
-    Article article =
-        new Article(
-            id.matches("[A-Za-z0-9._-]+") ? id : Article.idOf(id),
-            text,
-            field(object, "language").orElse("en"),
-            date(object, place).or(() -> PlainText.headerDate(text)).or(() -> date),
-            field(object, "title"),
-            url,
-            field(object, "publisher"));
-    return ArticleReader.checked(article, place);
+  private Intake intake(byte[] line, String place) {
+    try {
+      String json = TextDecoder.decode(line, settings.encoding(), place);
+      Draft draft = JsonArticle.draft(object(json, place), place, source);
+      return acceptance.judge(draft, place, source.file());
+    } catch (UnreadableException e) {
+      return e.passedOver();
+    }
   }
 
-  private static JsonObject object(String line, String place) throws UnreadableException {
+  static JsonObject object(String line, String place) throws UnreadableException {
     try {
       JsonElement element = JsonParser.parseString(line);
       if (element.isJsonObject()) {
         return element.getAsJsonObject();
       }
-      throw new UnreadableException(place + ": not a JSON object.");
-    } catch (JsonParseException e) {
-      throw new UnreadableException(place + ": not valid JSON (" + e.getMessage() + ").", e);
-    }
-  }
-
-  private static Optional<String> field(JsonObject object, String name) {
-    JsonElement value = object.get(name);
-    return value != null && value.isJsonPrimitive() && !value.getAsString().isBlank()
-        ? Optional.of(value.getAsString())
-        : Optional.empty();
-  }
-
-  private static Optional<LocalDate> date(JsonObject object, String place)
-      throws UnreadableException {
-    Optional<String> value = field(object, "date");
-    if (value.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          LocalDate.parse(value.get().substring(0, Math.min(10, value.get().length()))));
-    } catch (DateTimeParseException e) {
+      throw new UnreadableException(place, Reason.MALFORMED, "not a JSON object.");
+    } catch (JsonParseException | StackOverflowError e) {
       throw new UnreadableException(
-          place + ": the date \"" + value.get() + "\" is not of the form 2024-10-17.", e);
+          place, Reason.MALFORMED, "not valid JSON (" + firstLine(e) + "). Correct the line.");
     }
+  }
+
+  static String firstLine(Throwable failure) {
+    return String.valueOf(failure.getMessage())
+        .lines()
+        .findFirst()
+        .orElse("")
+        .replaceFirst("^com\\.google\\.gson\\.[\\w.]+: ", "");
+  }
+
+  /** The bytes up to the end of the line, or null after the last; none of a line too large. */
+  private byte[] line() throws IOException {
+    InputStream in = source.bytes();
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    tooLarge = false;
+    int octet = in.read();
+    if (octet < 0) {
+      return null;
+    }
+    while (octet >= 0 && octet != '\n') {
+      if (line.size() < settings.limits().pageBytes()) {
+        line.write(octet);
+      } else {
+        tooLarge = true;
+      }
+      octet = in.read();
+    }
+    return line.toByteArray();
+  }
+
+  private static boolean isBlank(byte[] line) {
+    for (byte octet : line) {
+      if (octet > ' ' || octet < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }

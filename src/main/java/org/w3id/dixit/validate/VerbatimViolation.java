@@ -22,7 +22,9 @@ public record VerbatimViolation(
     QUOTE("the quoted words are not those of the text"),
     CONTEXT("the words around the quotation are not those of the text"),
     CONTENT("the content's words are not those of its spans"),
-    CUE("the cue's words are not those of its spans");
+    CUE("the cue's words are not those of its spans"),
+    SOURCE_CHANGED("the text that its source gives now has another hash"),
+    SOURCE_GONE("its source no longer holds such an article");
 
     private final String sentence;
 

@@ -13,6 +13,7 @@ public final class DX {
   public static final Node Group = term("Group");
   public static final Node UnnamedEntity = term("UnnamedEntity");
   public static final Node Link = term("Link");
+  public static final Node ArticleSource = term("ArticleSource");
   public static final Node Quantity = term("Quantity");
 
   // Properties of assertions
@@ -43,6 +44,11 @@ public final class DX {
   // Properties of articles and entities
   public static final Node characters = term("characters");
   public static final Node textHash = term("textHash");
+  public static final Node byline = term("byline");
+  public static final Node sourceFile = term("sourceFile");
+  public static final Node sourceMember = term("sourceMember");
+  public static final Node sourceFormat = term("sourceFormat");
+  public static final Node recordId = term("recordId");
   public static final Node affiliation = term("affiliation");
   public static final Node headNoun = term("headNoun");
 

@@ -12,6 +12,7 @@ public final class PROV {
   public static final Node used = term("used");
   public static final Node wasAssociatedWith = term("wasAssociatedWith");
   public static final Node wasDerivedFrom = term("wasDerivedFrom");
+  public static final Node hadPrimarySource = term("hadPrimarySource");
   public static final Node wasGeneratedBy = term("wasGeneratedBy");
   public static final Node endedAtTime = term("endedAtTime");
 

@@ -23,7 +23,7 @@ class BuildSummaryTest {
             "not stated  State  Certain, not  it … rained",
             "",
             "Next: dixit query who-said-what --store news"),
-        printed("news", 0));
+        printed("news", 0, 0));
   }
 
   @Test
@@ -32,15 +32,15 @@ class BuildSummaryTest {
     summary.add("b.txt", SampleReading.READING);
     assertEquals(
         List.of(
-            "Read 2 articles into ./dixit-store: 4 assertions by 2 sources; 1 input failed.",
+            "Read 2 articles into ./dixit-store: 4 assertions by 2 sources; 1 input failed; 2 set aside.",
             "4 Certain; 4 of them negative",
             "Next: dixit query who-said-what"),
-        printed("./dixit-store", 1));
+        printed("./dixit-store", 1, 2));
   }
 
-  private List<String> printed(String store, int failures) {
+  private List<String> printed(String store, int failures, int aside) {
     StringWriter out = new StringWriter();
-    summary.print(new PrintWriter(out), Path.of(store), failures);
+    summary.print(new PrintWriter(out), Path.of(store), failures, aside);
     return out.toString().lines().toList();
   }
 }

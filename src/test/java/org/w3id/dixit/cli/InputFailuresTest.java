@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,11 @@ class InputFailuresTest {
     Files.createFile(folder.resolve("empty.txt"));
     Files.writeString(folder.resolve("blank.txt"), " \n\n");
     Files.write(folder.resolve("binary.txt"), new byte[] {'M', 'Z', 0, 3});
-    Files.write(folder.resolve("latin1.txt"), "Zürich said".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(
+        folder.resolve("broken16.txt"), new byte[] {(byte) 0xFE, (byte) 0xFF, (byte) 0xD8, 0});
+    Files.writeString(folder.resolve("other.xml"), "<?xml version='1.0'?><feed/>");
+    Files.writeString(folder.resolve("index.html"), "<html><body><p>Menu</p></body></html>");
+    Files.write(folder.resolve("cut.txt.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
     Files.writeString(folder.resolve("broken.jsonl"), "{\"text\": \"NATO said\"\n");
     Files.createDirectory(folder.resolve("no-articles"));
     Files.createFile(folder.resolve("no-articles").resolve("picture.png"));
@@ -37,10 +40,13 @@ class InputFailuresTest {
         "empty.txt    | empty",
         "blank.txt    | no text",
         "binary.txt   | not a text file",
-        "latin1.txt   | not valid UTF-8",
+        "broken16.txt | not valid UTF-16",
+        "other.xml    | without a newsItem",
+        "index.html   | without an article",
+        "cut.txt.gz   | cannot be",
         "broken.jsonl | line 1",
         "no-articles  | without articles",
-        "*.html       | no file",
+        "*.htm        | no file",
       })
   void aBadInputIsNamed(String name, String fault) {
     String input = folder.resolve(name).toString();

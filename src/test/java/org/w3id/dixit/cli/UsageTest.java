@@ -53,6 +53,9 @@ class UsageTest {
         "query who-said-what -p source | NAME=VALUE",
         "build --date 2024-13-99 x.txt | 2024-10-17",
         "build --threads two x.txt     | --threads",
+        "build --input-format pdf x.txt | NEWSML",
+        "build --encoding ebcdc x.txt   | windows-1252",
+        "read --max-page-size 0 x.html  | --max-page-size",
         "query who-said-what --timeout 0 | --timeout",
         "export --format xls  | trig, nquads",
       })

@@ -70,6 +70,10 @@ class ShapesTest {
           hasSelector     | DELETE WHERE { ?s oa:hasSelector ?o . ?o a oa:TextQuoteSelector }
           exact           | DELETE { ?s oa:exact ?o } INSERT { ?s oa:exact '' } WHERE { ?s oa:exact ?o }
           textHash        | DELETE WHERE { ?s dx:textHash ?o }
+          sourceFile      | DELETE WHERE { ?s dx:sourceFile ?o }
+          sourceFormat    | DELETE { ?s dx:sourceFormat ?o } INSERT { ?s dx:sourceFormat 'paper' } WHERE { ?s dx:sourceFormat ?o }
+          sourceMember    | INSERT { ?s dx:sourceMember 'a' , 'b' } WHERE { ?s a dx:ArticleSource }
+          recordId        | INSERT { ?s dx:recordId 'a' , 'b' } WHERE { ?s a dx:ArticleSource }
           publisher       | DELETE WHERE { ?s schema:publisher ?o }
           endedAtTime     | DELETE WHERE { ?s prov:endedAtTime ?o }
           label           | DELETE WHERE { ?s rdfs:label ?o }
