@@ -8,13 +8,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.w3id.dixit.model.Assertion;
 import org.w3id.dixit.model.Attribution;
+import org.w3id.dixit.model.Naming;
 import org.w3id.dixit.model.TextSpan;
 import org.w3id.dixit.pipeline.ArticleReading;
 
 /** One article's attributions as one line of JSON. */
 final class AttributionJson {
+  /** What can be given beside the attributions. */
+  enum Part {
+    /** What the article says in its own voice. */
+    OWN_VOICE,
+    /** What is said as events and relations, in {@code assertions}. */
+    EVENTS,
+    /** Every name with its entity, in {@code names}. */
+    NAMES
+  }
+
   private final JsonWriter json;
   private final Map<String, String> sources = new HashMap<>();
 
@@ -25,11 +37,8 @@ final class AttributionJson {
     }
   }
 
-  /**
-   * @param ownVoice whether what the article says in its own voice is given too
-   * @param events whether what is said is given as events too, in {@code assertions}
-   */
-  static String line(ArticleReading reading, boolean ownVoice, boolean events) {
+  static String line(ArticleReading reading, Set<Part> parts) {
+    boolean ownVoice = parts.contains(Part.OWN_VOICE);
     StringWriter line = new StringWriter();
     try (JsonWriter json = new JsonWriter(line)) {
       json.setHtmlSafe(false);
@@ -42,8 +51,11 @@ final class AttributionJson {
         }
       }
       json.endArray();
-      if (events) {
+      if (parts.contains(Part.EVENTS)) {
         assertions(json, reading, ownVoice);
+      }
+      if (parts.contains(Part.NAMES)) {
+        names(json, reading);
       }
       json.endObject();
     } catch (IOException e) {
@@ -60,6 +72,22 @@ final class AttributionJson {
       if (ownVoice || !assertion.attribution().isOwnVoice()) {
         writer.write(assertion);
       }
+    }
+    json.endArray();
+  }
+
+  private static void names(JsonWriter json, ArticleReading reading) throws IOException {
+    json.name("names").beginArray();
+    for (Naming naming : reading.names()) {
+      json.beginObject();
+      json.name("start").value(naming.span().start());
+      json.name("end").value(naming.span().end());
+      json.name("entity").value(naming.entity().id());
+      json.name("type").value(naming.entity().type().name());
+      json.name("label").value(naming.entity().label());
+      json.name("iri").value(naming.entity().exactMatch().orElse(null));
+      json.name("people").value(naming.people());
+      json.endObject();
     }
     json.endArray();
   }

@@ -3,17 +3,22 @@ package org.w3id.dixit.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
+import org.w3id.dixit.cli.AttributionJson.Part;
 import org.w3id.dixit.cli.InputArticles.Input;
 import org.w3id.dixit.evaluate.Annotation;
 import org.w3id.dixit.evaluate.Evaluation;
 import org.w3id.dixit.evaluate.Gold;
 import org.w3id.dixit.evaluate.GoldDocument;
+import org.w3id.dixit.evaluate.IdentityDocument;
+import org.w3id.dixit.evaluate.IdentityEvaluation;
+import org.w3id.dixit.evaluate.IdentityGold;
 import org.w3id.dixit.evaluate.Intervals;
 import org.w3id.dixit.evaluate.RelationDocument;
 import org.w3id.dixit.evaluate.RelationEvaluation;
@@ -45,7 +50,8 @@ import picocli.CommandLine.Spec;
       "  dixit evaluate gold.jsonl",
       "  dixit extract gold.jsonl > found.jsonl; dixit evaluate gold.jsonl found.jsonl",
       "  dixit evaluate --genre news --ignore-cueless --errors gold.jsonl found.jsonl",
-      "  dixit evaluate --relations --errors facts.jsonl"
+      "  dixit evaluate --relations --errors facts.jsonl",
+      "  dixit evaluate --identity --genre news --errors links.jsonl"
     })
 final class EvaluateCommand implements Callable<Integer> {
   @Parameters(
@@ -107,6 +113,15 @@ final class EvaluateCommand implements Callable<Integer> {
       })
   private boolean relations;
 
+  @Option(
+      names = "--identity",
+      description = {
+        "Score which names are one entity instead, by B-cubed. GOLD then has id, text and links,"
+            + " each with start, end, iri and optional form and type; PRED is what extract --names"
+            + " prints."
+      })
+  private boolean identity;
+
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
@@ -122,6 +137,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     if (relations) {
       return relations();
+    }
+    if (identity) {
+      return identity();
     }
     Gold gold = Gold.read(goldFile);
     Progress progress = Progress.on(spec.commandLine().getErr());
@@ -158,10 +176,13 @@ final class EvaluateCommand implements Callable<Integer> {
           lines,
           progress,
           (id, result) ->
-              found.put(id, RelationGold.found(AttributionJson.line(result, true, true))));
+              found.put(
+                  id,
+                  RelationGold.found(
+                      AttributionJson.line(result, EnumSet.of(Part.OWN_VOICE, Part.EVENTS)))));
     } else {
       Map<String, List<StatedRelation>> printed = RelationGold.readFound(predictionFile);
-      documents.forEach(d -> found.put(d.id(), printed(printed, d)));
+      documents.forEach(d -> found.put(d.id(), printed(printed, d.id(), d.line())));
     }
     progress.done();
     RelationEvaluation evaluation = RelationEvaluation.of(documents, found);
@@ -173,14 +194,44 @@ final class EvaluateCommand implements Callable<Integer> {
     return progress.exitCode();
   }
 
+  private int identity() {
+    Progress progress = Progress.on(spec.commandLine().getErr());
+    PrintWriter out = spec.commandLine().getOut();
+    List<IdentityDocument> documents =
+        IdentityGold.read(goldFile).stream()
+            .filter(d -> genres.isEmpty() || d.genre().filter(genres::contains).isPresent())
+            .toList();
+    Map<String, List<IdentityDocument.Found>> found = new HashMap<>();
+    if (predictionFile == null) {
+      Map<String, String> lines = new LinkedHashMap<>();
+      documents.forEach(d -> lines.put(d.id(), d.line()));
+      read(
+          lines,
+          progress,
+          (id, result) ->
+              found.put(
+                  id, IdentityGold.found(AttributionJson.line(result, EnumSet.of(Part.NAMES)))));
+    } else {
+      Map<String, List<IdentityDocument.Found>> printed = IdentityGold.readFound(predictionFile);
+      documents.forEach(d -> found.put(d.id(), printed(printed, d.id(), d.line())));
+    }
+    progress.done();
+    IdentityEvaluation evaluation = IdentityEvaluation.of(documents, found);
+    new IdentityReport(out).print(evaluation);
+    if (errors) {
+      out.println();
+      evaluation.mistakes().forEach(out::println);
+    }
+    return progress.exitCode();
+  }
+
   /** What a file has for a document, by its id as it stands or as extract prints it. */
-  private List<StatedRelation> printed(
-      Map<String, List<StatedRelation>> printed, RelationDocument document) {
+  private <T> List<T> printed(Map<String, List<T>> printed, String id, String line) {
     try {
-      Article article = ArticleReader.ofJson(document.line(), goldFile.toString(), reading.date());
-      return printed.getOrDefault(document.id(), printed.getOrDefault(article.id(), List.of()));
+      Article article = ArticleReader.ofJson(line, goldFile.toString(), reading.date());
+      return printed.getOrDefault(id, printed.getOrDefault(article.id(), List.of()));
     } catch (UnreadableException e) {
-      return printed.getOrDefault(document.id(), List.of());
+      return printed.getOrDefault(id, List.of());
     }
   }
 

@@ -1,7 +1,10 @@
 package org.w3id.dixit.cli;
 
 import java.io.PrintWriter;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.w3id.dixit.cli.AttributionJson.Part;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +22,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  dixit extract src/examples/accession-talks.txt",
       "  dixit extract --own-voice articles.jsonl > attributions.jsonl",
-      "  dixit extract --events --own-voice articles.jsonl > events.jsonl"
+      "  dixit extract --events --own-voice articles.jsonl > events.jsonl",
+      "  dixit extract --names articles.jsonl > names.jsonl"
     })
 final class ExtractCommand implements Callable<Integer> {
   @Mixin private InputOptions input;
@@ -34,6 +38,11 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Also give what is said as events with roles, and as direct triples.")
   private boolean events;
 
+  @Option(
+      names = "--names",
+      description = "Also give every name in the text with the entity that it names.")
+  private boolean names;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -45,10 +54,24 @@ final class ExtractCommand implements Callable<Integer> {
           .forEach(
               articles,
               (source, reading) -> {
-                out.println(AttributionJson.line(reading, ownVoice, events));
+                out.println(AttributionJson.line(reading, parts()));
                 out.flush();
               });
     }
     return progress.exitCode();
+  }
+
+  private Set<Part> parts() {
+    Set<Part> parts = EnumSet.noneOf(Part.class);
+    if (ownVoice) {
+      parts.add(Part.OWN_VOICE);
+    }
+    if (events) {
+      parts.add(Part.EVENTS);
+    }
+    if (names) {
+      parts.add(Part.NAMES);
+    }
+    return parts;
   }
 }

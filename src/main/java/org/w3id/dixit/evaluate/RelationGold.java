@@ -3,10 +3,7 @@ package org.w3id.dixit.evaluate;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +15,8 @@ import org.w3id.dixit.model.TextSpan;
 
 /** Reads relations, gold ones and those that {@code extract --events --own-voice} prints. */
 public final class RelationGold {
+  private static final String WITH = "relations";
+
   private RelationGold() {}
 
   /**
@@ -30,8 +29,9 @@ public final class RelationGold {
    */
   public static List<RelationDocument> read(Path file) {
     List<RelationDocument> documents = new ArrayList<>();
-    eachLine(
+    DocumentLines.read(
         file,
+        WITH,
         (line, object) -> {
           Set<String> judged = new TreeSet<>();
           object.getAsJsonArray("properties").forEach(p -> judged.add(p.getAsString()));
@@ -63,7 +63,8 @@ public final class RelationGold {
    */
   public static Map<String, List<StatedRelation>> readFound(Path file) {
     Map<String, List<StatedRelation>> found = new LinkedHashMap<>();
-    eachLine(file, (line, object) -> found.put(object.get("id").getAsString(), facts(object)));
+    DocumentLines.read(
+        file, WITH, (line, object) -> found.put(object.get("id").getAsString(), facts(object)));
     return found;
   }
 
@@ -118,32 +119,5 @@ public final class RelationGold {
       spans.add(new TextSpan(ends.get(0).getAsInt(), ends.get(1).getAsInt()));
     }
     return spans;
-  }
-
-  /** Takes one document. */
-  private interface LineReader {
-    void read(String line, JsonObject object);
-  }
-
-  private static void eachLine(Path file, LineReader reader) {
-    int number = 0;
-    try {
-      for (String line : Files.readAllLines(file)) {
-        number++;
-        if (!line.isBlank()) {
-          reader.read(line, JsonParser.parseString(line).getAsJsonObject());
-        }
-      }
-    } catch (IOException e) {
-      throw new UnscorableException(file + " cannot be read: " + e.getMessage());
-    } catch (JsonParseException
-        | IllegalStateException
-        | ClassCastException
-        | NullPointerException
-        | IndexOutOfBoundsException
-        | IllegalArgumentException e) {
-      throw new UnscorableException(
-          file + ":" + number + " is not a document with relations; see dixit evaluate --help.");
-    }
   }
 }

@@ -51,6 +51,7 @@ public final class Pipeline {
         resolution.attributions(),
         resolution.assertions(),
         resolution.entities(),
+        resolution.names(),
         resolution.publisher());
   }
 }

@@ -15,6 +15,7 @@ import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.extract.Statement;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.EntityType;
+import org.w3id.dixit.model.Naming;
 import org.w3id.dixit.model.TextSpan;
 
 /**
@@ -49,6 +50,13 @@ final class Mentions {
   /** The entity that the article names by this word, demonyms included. */
   Optional<Entity> named(Sentence s, int token) {
     return name(s, token).flatMap(entities::of);
+  }
+
+  /** Every name of the article with what it names, in reading order. */
+  List<Naming> namings() {
+    return names.stream()
+        .flatMap(n -> entities.of(n).map(e -> new Naming(n.span(), e, n.adjective())).stream())
+        .toList();
   }
 
   /** The words of the name that this word belongs to. */

@@ -99,7 +99,8 @@ public final class Resolver {
         }
       }
       List<Assertion> linked = new Links(statements, byAttribution).linked(assertions);
-      return new Resolution(attributions, linked, entities(linked), descriptions.publisher());
+      return new Resolution(
+          attributions, linked, entities(linked), mentions.namings(), descriptions.publisher());
     }
 
     private void assertions(

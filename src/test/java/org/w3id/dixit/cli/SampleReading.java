@@ -12,6 +12,7 @@ import org.w3id.dixit.model.AttributionKind;
 import org.w3id.dixit.model.Certainty;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.EntityType;
+import org.w3id.dixit.model.Naming;
 import org.w3id.dixit.model.Polarity;
 import org.w3id.dixit.model.Reading;
 import org.w3id.dixit.model.Speech;
@@ -33,6 +34,7 @@ final class SampleReading {
           List.of(SAID, OWN),
           List.of(assertion(SAID, NATO), assertion(OWN, PUBLISHER)),
           List.of(NATO, PUBLISHER),
+          List.of(new Naming(new TextSpan(0, 4), NATO, false)),
           PUBLISHER);
 
   private SampleReading() {}
