@@ -15,6 +15,8 @@ final class Controller {
   private static final Set<String> DIRECTING = WordLists.of("directingVerb");
   private static final Set<String> IMPERSONAL = WordLists.of("impersonalVerb");
   private static final Set<String> COPULAR = WordLists.of("copularVerb");
+  private static final Set<String> OPEN_NOUNS = WordLists.of("infinitiveNoun");
+  private static final Set<String> TOUGH = WordLists.of("toughAdjective");
   private static final Set<String> PERCEIVING = Set.of("see", "watch", "hear");
   private static final Set<String> CHARGING = Set.of("for", "of", "with", "over", "on");
 
@@ -35,12 +37,14 @@ final class Controller {
             .filter(x -> !isEmpty(s, x, predicate))
             .reduce((a, b) -> b < predicate ? b : a);
     if (own.isPresent()) {
-      return own.map(x -> isRelative(s, x) ? antecedent(s, predicate).orElse(x) : x);
+      return isEquated(s, predicate, own.get())
+          ? s.child(own.get(), "nmod:poss")
+          : own.map(x -> isRelative(s, x) ? antecedent(s, predicate).orElse(x) : x);
     }
     int above = s.head(predicate);
     boolean empty =
         s.children(predicate, "nsubj").stream().anyMatch(x -> Grammar.isExpletive(s, x));
-    if (above < 0 || steps > 4 || empty) {
+    if (above < 0 || steps > 4 || empty || isUnsaid(s, predicate)) {
       return Optional.empty();
     }
     // The privilege of being heard is not what is heard.
@@ -61,7 +65,7 @@ final class Controller {
     if (s.is(predicate, "xcomp", "ccomp", "dep")) {
       Optional<Integer> object =
           s.children(above, "obj", "iobj").stream()
-              .filter(o -> o < predicate && controls(s, o, predicate))
+              .filter(o -> o < predicate && (isGiven(s, o) || controls(s, o, predicate)))
               .findFirst();
       Optional<Integer> other = object.or(() -> passed(s, predicate, above));
       if (other.isPresent()) {
@@ -83,11 +87,60 @@ final class Controller {
       }
       Optional<Integer> given =
           s.children(s.head(above), "obj", "iobj").stream()
-              .filter(o -> o < above && Fillers.acts(s, o))
+              .filter(o -> o < above && (s.is(o, "iobj") || Fillers.acts(s, o)))
+              .filter(o -> !Fillers.isTime(s, o))
               .findFirst();
       return given.isPresent() ? given : of(s, s.head(above), steps + 1);
     }
     return of(s, above, steps + 1);
+  }
+
+  /** <em>The best way is to ask</em>, <em>her decision to stay</em>: neither of them does it. */
+  private static boolean isEquated(Sentence s, int predicate, int subject) {
+    return s.token(predicate).isVerb()
+        && Grammar.isToInfinitive(s, predicate)
+        && OPEN_NOUNS.contains(Predicates.lower(s, subject));
+  }
+
+  /**
+   * Whether the clause above says nothing of who does it: <em>adding salt is cheap</em>, <em>the
+   * rock is hard to drill</em>, <em>the rock was dated by counting layers</em>.
+   */
+  private static boolean isUnsaid(Sentence s, int predicate) {
+    int above = s.head(predicate);
+    boolean equated =
+        s.is(predicate, "xcomp", "ccomp")
+            && s.lemma(above).equals("be")
+            && Grammar.isToInfinitive(s, predicate)
+            && s.children(above, "nsubj").stream().anyMatch(x -> isEquated(s, predicate, x));
+    if (s.is(predicate, "csubj") || isTough(s, predicate) || equated) {
+      return true;
+    }
+    boolean means =
+        s.token(predicate).tag().equals("VBG")
+            && (Predicates.lower(s, predicate).equals("use")
+                || PrepositionalRole.preposition(s, predicate).equals("by"));
+    return means
+        && s.is(predicate, "advcl", "xcomp", "obl", "dep")
+        && Grammar.isPassive(s, above)
+        && s.children(above, "nsubj", "nsubj:pass").stream().noneMatch(x -> Fillers.acts(s, x));
+  }
+
+  /**
+   * Whether an infinitive completes an adjective whose subject is its object: <em>easy to
+   * lift</em>.
+   */
+  static boolean isTough(Sentence s, int infinitive) {
+    int above = s.head(infinitive);
+    return above >= 0
+        && s.is(infinitive, "xcomp", "ccomp", "advcl", "dep", "acl", "obl")
+        && Grammar.isToInfinitive(s, infinitive)
+        && TOUGH.contains(Predicates.lower(s, above));
+  }
+
+  /** The first of two objects: <em>gave players a chance to rest</em>. */
+  private static boolean isGiven(Sentence s, int object) {
+    return s.is(object, "iobj") && !Fillers.isTime(s, object);
   }
 
   /**
@@ -105,10 +158,19 @@ final class Controller {
 
   /** <em>They sent her letters, calling him a liar</em>: after a comma, no letters called. */
   private static boolean isLoose(Sentence s, int participle, int noun) {
-    int first = s.subtree(participle).stream().min(Integer::compare).orElse(participle);
+    int first =
+        s.subtree(participle).stream()
+            .filter(t -> !s.token(t).isPunctuation())
+            .min(Integer::compare)
+            .orElse(participle);
     boolean apart = first > 0 && s.token(first - 1).word().equals(",");
     boolean thing = !Fillers.acts(s, noun) && !s.token(noun).isName();
-    return apart && thing && s.token(participle).tag().equals("VBG") && !s.is(noun, "nsubj");
+    // Cut them into slices using a knife: no slice uses knives.
+    boolean means = Predicates.lower(s, participle).equals("use");
+    return (apart || means)
+        && thing
+        && s.token(participle).tag().equals("VBG")
+        && !s.is(noun, "nsubj");
   }
 
   /**
@@ -120,6 +182,7 @@ final class Controller {
     boolean reason =
         s.token(gerund).tag().equals("VBG")
             && (Set.of("from", "into").contains(preposition)
+                || (preposition.equals("in") && DIRECTING.contains(Predicates.lower(s, above)))
                 || (CHARGING.contains(preposition) && predicates.isCharge(s, above)));
     return reason && !Grammar.isPassive(s, above)
         ? s.children(above, "obj").stream().filter(o -> o < gerund).findFirst()
@@ -186,6 +249,8 @@ final class Controller {
     boolean directed = DIRECTING.contains(verb) || !Grammar.isToInfinitive(s, predicate);
     return able
         && (directed || caused)
+        && !(OPEN_NOUNS.contains(Predicates.lower(s, object))
+            && Grammar.isToInfinitive(s, predicate))
         && !predicates.isEventNoun(s, object)
         && !Fillers.isTime(s, object)
         && (Fillers.acts(s, object) || s.child(object, "nmod:poss").isEmpty());

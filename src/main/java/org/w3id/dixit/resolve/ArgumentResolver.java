@@ -23,6 +23,10 @@ import org.w3id.dixit.model.Value;
 final class ArgumentResolver {
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "which");
 
+  /** Determiners that stand for a noun: those who stayed, both of them. */
+  private static final Set<String> STANDING_ALONE =
+      Set.of("all", "both", "each", "either", "neither", "none", "some", "these", "those");
+
   private final AnnotatedArticle article;
   private final Mentions mentions;
   private final Speakers speakers;
@@ -114,7 +118,9 @@ final class ArgumentResolver {
 
   private List<Role> text(String role, Passage phrase) {
     Sentence s = phrase.sentence();
-    boolean word = phrase.tokens().stream().anyMatch(t -> s.token(t).tag().matches("NN.*|JJ.*|CD"));
+    boolean word =
+        phrase.tokens().stream().anyMatch(t -> s.token(t).tag().matches("NN.*|JJ.*|CD"))
+            || STANDING_ALONE.contains(s.token(phrase.head()).word().toLowerCase(Locale.ROOT));
     List<TextSpan> words = phrase.spans();
     return word
         ? List.of(new Role(role, new Value.TextValue(article.article().slice(words)), words))

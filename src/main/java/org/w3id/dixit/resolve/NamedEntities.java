@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.EntityType;
 
@@ -73,7 +74,7 @@ final class NamedEntities {
 
   private String key(
       NameMention mention, Map<String, String> surnames, Map<String, String> bodies) {
-    if (mention.type() != EntityType.Person) {
+    if (mention.type() != EntityType.Person && !isSurname(mention, surnames)) {
       String name = bare(mention.text());
       String full = bodies.getOrDefault(name, "");
       return mention
@@ -81,6 +82,7 @@ final class NamedEntities {
           .map(e -> "authority " + e.name())
           .orElse("name " + (full.isEmpty() ? name : full));
     }
+    boolean place = mention.type() == EntityType.Place;
     String key = NameKey.of(mention.text());
     String full = key.contains(" ") ? key : surnames.getOrDefault(key, "");
     if (!full.equals(key) && Portrait.isOtherGender(mention, full)) {
@@ -89,9 +91,25 @@ final class NamedEntities {
     String best = full.isEmpty() ? key : full;
     return mention
         .entry()
+        .filter(e -> !place)
         .or(() -> authority.person(best))
         .map(e -> "authority " + e.name())
         .orElse("person " + best);
+  }
+
+  /**
+   * Whether a place by name stands where a person named in full elsewhere would: after Anna Lisbon,
+   * <em>Lisbon left the board</em>, but <em>in Lisbon</em>.
+   */
+  private static boolean isSurname(NameMention mention, Map<String, String> surnames) {
+    Sentence s = mention.sentence();
+    boolean apart = mention.first() == 0 || !s.token(mention.first() - 1).tag().matches("IN|TO|DT");
+    return mention.type() == EntityType.Place
+        && mention.first() == mention.last()
+        && !mention.adjective()
+        && apart
+        && s.is(mention.last(), "nsubj", "nmod:poss", "obj")
+        && !surnames.getOrDefault(NameKey.of(mention.text()), "").isEmpty();
   }
 
   /** An entity of the authority, as it stands there. */
