@@ -91,7 +91,12 @@ final class Arguments {
       String subject = !objects.isEmpty() && said.equals(object) ? "agent" : said;
       boolean changed = entry.isEmpty() && UNACCUSATIVE.contains(found.predicate().lemma());
       String lone = changed && isThing(verb) ? "object" : role(entry, "intransitive", subject);
-      subjectOf(verb, alone ? lone : subject, found);
+      // Who improves the roads changes them; the roads that improve are changed.
+      boolean changes =
+          subject.equals("object")
+              && object.equals("object")
+              && objects.stream().anyMatch(o -> !Fillers.isMeasure(s, o) && !isNumbered(o));
+      subjectOf(verb, changes ? "agent" : alone ? lone : subject, found);
       for (int i = 0; i < objects.size(); i++) {
         boolean two =
             s.is(objects.get(i), "iobj")
@@ -125,9 +130,23 @@ final class Arguments {
     List<Integer> kept = objects.isEmpty() ? verbObjects.kept(verb) : objects;
     boolean named = isNaming(found.predicate());
     subjectOf(verb, kept.isEmpty() || named ? object : "recipient", found);
-    Sources.agent(s, verb).ifPresent(by -> add(role(entry, "subject", "agent"), by.top(), found));
+    String doer =
+        found.predicate().lemma().startsWith("be ") ? "agent" : role(entry, "subject", "agent");
+    Sources.agent(s, verb)
+        .filter(by -> !isGerund(by.top()))
+        .ifPresent(by -> add(doer, by.top(), found));
     String second = named ? "capacity" : role(entry, "secondObject", object);
     kept.forEach(o -> addAll(second, o, found));
+  }
+
+  private boolean isNumbered(int token) {
+    return sentence().subtree(token).stream().anyMatch(t -> sentence().token(t).tag().equals("CD"));
+  }
+
+  /** <em>By adding salt</em>: what is done, not who does it. */
+  private boolean isGerund(int token) {
+    Sentence s = sentence();
+    return s.token(token).tag().equals("VBG") && s.child(token, "det", "amod").isEmpty();
   }
 
   /** Whether the second object of a verb says what the first one is: <em>elect, name, call</em>. */
@@ -359,6 +378,9 @@ final class Arguments {
       boolean participle = s.token(c).tag().matches("VB[NG]") && !Grammar.isToInfinitive(s, c);
       if ((relative || participle) && Grammar.isPredicate(s, c)) {
         reader.inner(this, c, found.depth()).ifPresent(found::beside);
+        for (int other : coordinated(c)) {
+          reader.inner(this, other, found.depth()).ifPresent(found::beside);
+        }
       }
     }
   }

@@ -53,6 +53,11 @@ final class FrameBuilder {
     return open || type.filter(t -> !lexicon.takes(t, role)).isEmpty();
   }
 
+  /** Whether the type of the event takes a role; false without a type. */
+  boolean takesItself(String role) {
+    return predicate.entry().filter(e -> lexicon.takes(e.type(), role)).isPresent();
+  }
+
   /** The role, or the nearest one where the type of the event does not take it. */
   private String taken(String role) {
     Optional<String> type = predicate.entry().map(EventLexicon.Entry::type);
@@ -60,8 +65,9 @@ final class FrameBuilder {
       return role;
     }
     boolean goal = role.equals("recipient") && lexicon.takes(type.get(), "destination");
+    boolean good = role.equals("recipient") && lexicon.takes(type.get(), "beneficiary");
     boolean theme = role.equals("topic") && lexicon.takes(type.get(), "object") && !has("object");
-    return goal ? "destination" : theme ? "object" : "participant";
+    return goal ? "destination" : good ? "beneficiary" : theme ? "object" : "participant";
   }
 
   void beside(EventFrame event) {

@@ -83,12 +83,13 @@ final class Grammar {
         || sharesPassive(s, verb);
   }
 
-  /** <em>Was called in and told X</em>. */
+  /** <em>Was called in and told X</em>; <em>two were killed and six wounded</em>. */
   private static boolean sharesPassive(Sentence s, int verb) {
     int beside = s.head(verb);
     return s.is(verb, "conj")
         && s.token(verb).tag().equals("VBN")
-        && s.child(verb, "aux", "nsubj").isEmpty()
+        && s.child(verb, "aux").isEmpty()
+        && (s.child(verb, "nsubj").isEmpty() || s.child(verb, "obj", "ccomp", "xcomp").isEmpty())
         && s.token(beside).tag().equals("VBN")
         && s.child(beside, "aux:pass").isPresent();
   }

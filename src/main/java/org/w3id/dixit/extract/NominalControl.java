@@ -14,6 +14,7 @@ import org.w3id.dixit.vocabulary.WordLists;
  *   <li><em>He was jailed for fraud</em>, <em>police held her on suspicion of fraud</em>: whom the
  *       charge is about.
  *   <li><em>She went off due to injury</em>: a bare noun for a state of one's own.
+ *   <li><em>On arrival he was arrested</em>: a bare noun for what belongs to one's own course.
  *   <li><em>They asked Norway for help</em>: who is asked.
  * </ol>
  */
@@ -25,6 +26,10 @@ final class NominalControl {
       Set.of("due to", "because of", "through", "from", "in", "on", "with");
   private static final Set<String> OWN =
       Set.of("Injury", "Illness", "Strike", "Travel", "Flight", "Combat", "Training");
+  private static final Set<String> AROUND =
+      Set.of("after", "before", "until", "upon", "on", "during", "following", "since", "without");
+  private static final Set<String> COURSE =
+      Set.of("Arrival", "Departure", "Travel", "Flight", "Training", "Visit", "Resignation");
 
   /** A participant and the role that it has. */
   record Participant(int head, String role) {}
@@ -66,6 +71,17 @@ final class NominalControl {
     boolean bare = top == noun && s.child(noun, "det", "nmod:poss", "nummod", "nmod").isEmpty();
     if (bare && STATE.contains(preposition) && OWN.contains(entry.type())) {
       return controller.of(s, verb).map(x -> new Participant(x, owner));
+    }
+    boolean unowned =
+        top == noun
+            && s.child(noun, "det", "nmod:poss", "nummod").isEmpty()
+            && s.children(noun, "amod").stream().noneMatch(m -> s.token(m).tag().equals("VBG"))
+            && s.children(noun, "nmod").stream().noneMatch(m -> s.hasChild(m, Set.of("of", "by")));
+    if (unowned && AROUND.contains(preposition) && COURSE.contains(entry.type())) {
+      return controller
+          .of(s, verb)
+          .filter(x -> Fillers.acts(s, x) || s.token(x).isName())
+          .map(x -> new Participant(x, owner));
     }
     return preposition.equals("for")
         ? asked(s, verb).map(x -> new Participant(x, doer))

@@ -57,8 +57,17 @@ final class PrepositionalArguments {
                   : PrepositionalRole.usual(s, m, preposition, verbal, passive, event);
       boolean moved = MOVING.contains(found.predicate().lemma()) && preposition.equals("to");
       usual = moved ? "destination" : usual;
+      String likely = verbal ? usual : nominal(preposition, usual, m, found);
       String role =
-          able(measured(located(Arguments.role(entry, preposition, usual), preposition, m), m), m);
+          able(measured(located(Arguments.role(entry, preposition, likely), preposition, m), m), m);
+      if (preposition.equals("of") && !verbal) {
+        role = undergone(role, m, found);
+      }
+      // Won praise for the show: who is praised has been named.
+      boolean deed = preposition.equals("for") && !verbal && role.equals("object");
+      if (deed && found.has("object")) {
+        role = "cause";
+      }
       arguments.addAll(role, m, found);
     }
   }
@@ -67,6 +76,38 @@ final class PrepositionalArguments {
   private boolean isMoment(String preposition, int head) {
     return TIME_NOUNS.contains(Predicates.lower(arguments.sentence(), head))
         && Set.of("in", "at", "on", "during", "within", "for").contains(preposition);
+  }
+
+  /**
+   * What a noun takes otherwise than a verb: <em>a letter from the bishop</em>, <em>a win against
+   * Ghana</em>, <em>a flight for Oslo</em>.
+   */
+  private String nominal(String preposition, String usual, int head, FrameBuilder found) {
+    Sentence s = arguments.sentence();
+    boolean somebody = Fillers.acts(s, head) || s.token(head).isName();
+    return switch (preposition) {
+      case "from" -> {
+        boolean typed = found.predicate().entry().isPresent();
+        yield typed && Fillers.acts(s, head) && !found.takesItself("origin") ? "agent" : usual;
+      }
+      case "against" -> somebody && found.takes("object") ? "object" : usual;
+      case "for" ->
+          Fillers.isPlace(s, head) && !Fillers.acts(s, head) && found.takesItself("destination")
+              ? "destination"
+              : usual;
+      default -> usual;
+    };
+  }
+
+  /** A thing does not do what it undergoes: <em>the boycott of oranges</em>. */
+  private String undergone(String role, int head, FrameBuilder found) {
+    Sentence s = arguments.sentence();
+    boolean able = Fillers.acts(s, head) || Fillers.isPlace(s, head) || s.token(head).isName();
+    boolean open = role.equals("agent") && !able && !s.token(head).isPronoun();
+    if (!open || !found.takesItself("topic")) {
+      return role;
+    }
+    return found.takesItself("object") ? "object" : "topic";
   }
 
   /** A place by name is where it happens: <em>a contest in Oslo</em>, but a contest in judo. */

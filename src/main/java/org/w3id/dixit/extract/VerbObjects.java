@@ -38,6 +38,11 @@ final class VerbObjects {
     if (gap) {
       return antecedent.stream().toList();
     }
+    if (own.isEmpty() && Controller.isTough(s, verb) && s.child(verb, "obl").isEmpty()) {
+      return s.children(s.head(verb), "nsubj").stream()
+          .filter(x -> !Grammar.isExpletive(s, x))
+          .toList();
+    }
     List<Integer> named =
         own.stream().map(o -> Controller.isRelative(s, o) ? antecedent.orElse(o) : o).toList();
     // The prize that they gave her: who is given something comes first.

@@ -26,6 +26,10 @@ final class ArgumentResolver {
 
   private static final Pattern TELLING = Pattern.compile("NN.*|JJ.*|CD");
 
+  /** Determiners that stand for a noun: those who stayed, both of them. */
+  private static final Set<String> STANDING_ALONE =
+      Set.of("all", "both", "each", "either", "neither", "none", "some", "these", "those");
+
   private final AnnotatedArticle article;
   private final Mentions mentions;
   private final Speakers speakers;
@@ -118,7 +122,8 @@ final class ArgumentResolver {
   private List<Role> text(String role, Passage phrase) {
     Sentence s = phrase.sentence();
     boolean word =
-        phrase.tokens().stream().anyMatch(t -> TELLING.matcher(s.token(t).tag()).matches());
+        phrase.tokens().stream().anyMatch(t -> TELLING.matcher(s.token(t).tag()).matches())
+            || STANDING_ALONE.contains(s.token(phrase.head()).word().toLowerCase(Locale.ROOT));
     List<TextSpan> words = phrase.spans();
     return word
         ? List.of(new Role(role, new Value.TextValue(article.article().slice(words)), words))
