@@ -76,6 +76,9 @@ public final class EventReader {
 
   /** Whether a word that can name an event: no bracket, no pronoun, no bare preposition. */
   private static boolean isWord(Sentence s, int token) {
+    if (Fillers.isMeasure(s, token)) {
+      return true;
+    }
     boolean letters = s.token(token).word().chars().filter(Character::isLetter).count() > 1;
     boolean bare = s.token(token).tag().equals("IN") && s.child(token, "cop").isEmpty();
     return letters

@@ -78,11 +78,19 @@ final class NameFinder {
       for (int first = 0; first + length <= s.size(); first++) {
         int last = first + length - 1;
         if (Character.isUpperCase(s.token(first).word().codePointAt(0))
-            && isFree(first, last, found)) {
+            && isFree(first, last, found)
+            && !isInPerson(s, first, last)) {
           lookUp(s, first, last).ifPresent(found::add);
         }
       }
     }
+  }
+
+  /** The town in <em>Jack London</em>. */
+  private boolean isInPerson(Sentence s, int first, int last) {
+    return article.names(s).stream()
+        .filter(n -> n.type().equals("PERSON"))
+        .anyMatch(n -> n.first() < first && last == n.last());
   }
 
   private Optional<NameMention> lookUp(Sentence s, int first, int last) {

@@ -21,7 +21,9 @@ class AuthorityTest {
         List.of(),
         Ontology.find(
             authority,
-            "?x rdfs:label ?l FILTER(STR(?x) != CONCAT('" + NS + "', REPLACE(?l, ' ', '_')))"));
+            "?x rdfs:label ?l FILTER NOT EXISTS { ?x a dx:Office } FILTER(STR(?x) != CONCAT('"
+                + NS
+                + "', REPLACE(?l, ' ', '_')))"));
   }
 
   @Test

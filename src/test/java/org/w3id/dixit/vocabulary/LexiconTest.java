@@ -127,7 +127,7 @@ class LexiconTest {
               .map(lemma -> LEX.entry(lemma).getURI().substring(LEX.NS.length()))
               .flatMap(
                   name ->
-                      Stream.of("", "-noun", "-adj", "-adv", "-prep", "-conj")
+                      Stream.of("", "-noun", "-adj", "-adv", "-prep", "-conj", "-2")
                           .map(suffix -> name + suffix))
               .anyMatch(entry::equals);
       if (!right) {
