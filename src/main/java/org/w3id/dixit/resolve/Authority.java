@@ -4,6 +4,8 @@ import static org.w3id.dixit.vocabulary.OntologyFile.local;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,9 @@ public final class Authority {
   private final Map<String, Set<String>> demonyms = new HashMap<>();
   private final Map<String, Set<String>> epithets = new HashMap<>();
   private final Map<String, Set<String>> personKeys = new HashMap<>();
+  private final Map<String, Set<String>> lowerNames = new HashMap<>();
+  private final Map<String, String> functions = new HashMap<>();
+  private final Map<String, Set<String>> demonymsOf = new HashMap<>();
 
   private Tenures tenures;
 
@@ -41,6 +46,8 @@ public final class Authority {
     file.subjects(RDFS.label.asNode(), Node.ANY).stream()
         .filter(node -> node.getURI().startsWith(NS))
         .forEach(node -> authority.add(file, node));
+    file.subjects(RDF.type.asNode(), DX.term("BodyFunction"))
+        .forEach(node -> authority.addFunction(file, node));
     authority.tenures = Tenures.of(file, OntologyFile.shipped("offices.ttl"), authority.entries);
     return authority;
   }
@@ -64,11 +71,22 @@ public final class Authority {
             file.first(node, SKOS.exactMatch.asNode()).map(Node::getURI));
     entries.put(name, entry);
     all.forEach(n -> put(names, n, name));
+    if (type == EntityType.Organization) {
+      all.forEach(n -> put(lowerNames, n.toLowerCase(Locale.ROOT), name));
+    }
     file.texts(node, DX.term("demonym")).forEach(n -> put(demonyms, n, name));
+    demonymsOf.put(name, new TreeSet<>(file.texts(node, DX.term("demonym"))));
     file.texts(node, DX.term("epithet")).forEach(n -> put(epithets, n, name));
     if (type == EntityType.Person) {
       all.forEach(n -> put(personKeys, NameKey.of(n), name));
     }
+  }
+
+  private void addFunction(OntologyFile file, Node node) {
+    String label = file.texts(node, RDFS.label.asNode()).get(0);
+    functions.put(label.toLowerCase(Locale.ROOT), label);
+    file.texts(node, SKOS.altLabel.asNode())
+        .forEach(n -> functions.put(n.toLowerCase(Locale.ROOT), label));
   }
 
   private static void put(Map<String, Set<String>> map, String key, String name) {
@@ -92,6 +110,35 @@ public final class Authority {
   /** A person, however the name is transliterated. */
   Optional<AuthorityEntry> person(String fullName) {
     return unique(personKeys, NameKey.of(fullName));
+  }
+
+  /** Whether any entity has this name or demonym, also where several share it. */
+  boolean knows(String name) {
+    return names.containsKey(name) || demonyms.containsKey(name);
+  }
+
+  /** The function that a body is named by: {@code Foreign Ministry}. */
+  Optional<String> function(String name) {
+    return Optional.ofNullable(functions.get(name.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The body of a country that has a function, where the authority has it under its name. */
+  Optional<AuthorityEntry> body(String function, AuthorityEntry country) {
+    Set<String> found = new TreeSet<>();
+    functions.forEach(
+        (name, label) -> {
+          if (label.equals(function)) {
+            Set<String> before = new TreeSet<>(demonymsOf.getOrDefault(country.name(), Set.of()));
+            country.names().forEach(n -> before.addAll(List.of(n, n + "'s")));
+            before.forEach(
+                b -> bodies(b + " " + name).forEach(found::add));
+          }
+        });
+    return found.size() == 1 ? entry(found.iterator().next()) : Optional.empty();
+  }
+
+  private Set<String> bodies(String name) {
+    return lowerNames.getOrDefault(name.toLowerCase(Locale.ROOT), Set.of());
   }
 
   /** The office of a name of it, in lower case: {@code foreign secretary}. */

@@ -39,10 +39,11 @@ final class Mentions {
 
   Mentions(AnnotatedArticle article, Authority authority, List<Statement> statements) {
     this.authority = authority;
-    this.names = new NameFinder(article, authority).find();
+    List<NameMention> found = new NameFinder(article, authority).find();
+    this.entities = new NamedEntities(article.article(), authority, found);
+    this.names = found.stream().filter(n -> entities.of(n).isPresent()).toList();
     names.forEach(
         n -> bySentence.computeIfAbsent(n.sentence().number(), k -> new ArrayList<>()).add(n));
-    this.entities = new NamedEntities(authority, names, new Titles(names));
     names.forEach(m -> entities.of(m).ifPresent(e -> byId.put(e.id(), e)));
     this.references = new References(article, statements, bySentence, entities);
   }
