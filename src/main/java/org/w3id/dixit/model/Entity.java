@@ -38,7 +38,20 @@ public record Entity(
       Optional<String> affiliation,
       Optional<String> headNoun,
       Optional<String> exactMatch) {
-    this(
-        id, type, label, aliases, jobTitle, affiliation, headNoun, exactMatch, Optional.empty());
+    this(id, type, label, aliases, jobTitle, affiliation, headNoun, exactMatch, Optional.empty());
+  }
+
+  /** The same, with the reason why it is none that the authority knows. */
+  public Entity withNil(Nil reason) {
+    return new Entity(
+        id,
+        type,
+        label,
+        aliases,
+        jobTitle,
+        affiliation,
+        headNoun,
+        exactMatch,
+        Optional.of(reason));
   }
 }

@@ -130,8 +130,7 @@ public final class Authority {
           if (label.equals(function)) {
             Set<String> before = new TreeSet<>(demonymsOf.getOrDefault(country.name(), Set.of()));
             country.names().forEach(n -> before.addAll(List.of(n, n + "'s")));
-            before.forEach(
-                b -> bodies(b + " " + name).forEach(found::add));
+            before.forEach(b -> bodies(b + " " + name).forEach(found::add));
           }
         });
     return found.size() == 1 ? entry(found.iterator().next()) : Optional.empty();

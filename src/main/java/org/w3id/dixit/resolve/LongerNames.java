@@ -110,6 +110,19 @@ final class LongerNames {
     return branch || noun ? first - 1 : first;
   }
 
+  /** A noun that may be part of a name, a time only between others: <em>Morning Herald</em>. */
+  private boolean isNoun(Sentence s, int token) {
+    boolean inner =
+        s.token(token).isTime()
+            && s.token(token).isName()
+            && token + 1 < s.size()
+            && Capitals.isNoun(s.token(token + 1))
+            && s.token(token + 1).isName();
+    return (Capitals.isNoun(s.token(token)) || (inner && Capitals.isCapital(s.token(token))))
+        && !Capitals.isLabel(s, token)
+        && !authority.knows(s.token(token).word());
+  }
+
   private static boolean isDirection(Sentence s, int token) {
     return Capitals.isCapital(s.token(token))
         && DIRECTIONS.contains(s.token(token).word().toLowerCase(Locale.ROOT));
@@ -120,10 +133,11 @@ final class LongerNames {
     if (known.type() == EntityType.Person) {
       return last;
     }
-    while (last + 1 < s.size()
-        && Capitals.isNoun(s.token(last + 1))
-        && !authority.knows(s.token(last + 1).word())) {
+    while (last + 1 < s.size() && isNoun(s, last + 1)) {
       last++;
+    }
+    if (last > known.last()) {
+      last = Capitals.endOfBody(s, last, t -> !authority.knows(s.token(t).word()));
     }
     boolean person =
         Capitals.isPerson(article, s, last + 1)

@@ -53,10 +53,7 @@ final class NameFinder {
   private static NameMention surname(NameMention name, List<NameMention> all) {
     boolean town = name.type() == EntityType.City || name.type() == EntityType.Place;
     boolean unknown = name.entry().isEmpty() && !town;
-    if (name.first() != name.last()
-        || name.isPerson()
-        || !(town || unknown)
-        || isAtPlace(name)) {
+    if (name.first() != name.last() || name.isPerson() || !(town || unknown) || isAtPlace(name)) {
       return name;
     }
     boolean person =
@@ -194,7 +191,11 @@ final class NameFinder {
     int first = 0;
     for (int i = 0; i <= s.size(); i++) {
       boolean noun =
-          i > 0 && i < s.size() && Capitals.isNoun(s.token(i)) && names.isFree(i, i);
+          i > 0
+              && i < s.size()
+              && Capitals.isNoun(s.token(i))
+              && !Capitals.isLabel(s, i)
+              && names.isFree(i, i);
       if (!noun) {
         if (i > first) {
           run(names, first, i - 1, heading);
@@ -206,12 +207,15 @@ final class NameFinder {
 
   private void run(SentenceNames names, int first, int last, boolean heading) {
     Sentence s = names.sentence();
-    if (titles.isTitle(s, first, last)) {
+    boolean before = Capitals.isPerson(article, s, last + 1) && TitleWords.isRank(s, last);
+    if (before || titles.isTitle(s, first, last)) {
       office(names, first, last);
+      names.pass(first, last);
     } else if (last > first && !heading) {
       String head = s.lemma(last).toLowerCase(Locale.ROOT);
       EntityType type = WORKS.contains(head) ? EntityType.CreativeWork : EntityType.Thing;
-      names.add(first, last, Nouns.isBody(head) ? EntityType.Organization : type);
+      int end = Capitals.endOfBody(s, last, t -> names.isFree(t, t));
+      names.add(first, end, Nouns.isBody(head) ? EntityType.Organization : type);
     }
   }
 

@@ -34,8 +34,7 @@ record NameMention(
   }
 
   NameMention as(EntityType other) {
-    return new NameMention(
-        sentence, first, last, text, other, Optional.empty(), false, title);
+    return new NameMention(sentence, first, last, text, other, Optional.empty(), false, title);
   }
 
   boolean isPerson() {

@@ -58,8 +58,7 @@ final class NamedEntities {
     this.titles = new Titles(mentions);
     this.persons = new PersonNames(mentions, titles);
     this.functions = new Functions(authority, mentions);
-    this.shorts =
-        new ShortNames(mentions.stream().filter(m -> functions.of(m).isEmpty()).toList());
+    this.shorts = new ShortNames(mentions.stream().filter(m -> functions.of(m).isEmpty()).toList());
     Map<Key, List<NameMention>> groups = new LinkedHashMap<>();
     for (NameMention m : mentions) {
       key(m).ifPresent(k -> groups.computeIfAbsent(k, x -> new ArrayList<>()).add(m));
@@ -81,7 +80,7 @@ final class NamedEntities {
       return person(m);
     }
     Optional<NameMention> full = shorts.of(m);
-    if (full.isPresent() && full.get() != m) {
+    if (full.filter(f -> !f.equals(m)).isPresent()) {
       return Optional.of(thing(full.get()));
     }
     return Optional.of(functions.of(m).map(b -> body(b)).orElseGet(() -> thing(m)));
@@ -119,7 +118,8 @@ final class NamedEntities {
     Set<String> candidates = persons.candidates(m);
     if (candidates.size() == 1) {
       String key = candidates.iterator().next();
-      return Optional.of(authority.person(key).map(Key::of).orElseGet(() -> Key.of("person " + key)));
+      return Optional.of(
+          authority.person(key).map(Key::of).orElseGet(() -> Key.of("person " + key)));
     }
     if (m.title()) {
       return Optional.empty();
@@ -158,7 +158,11 @@ final class NamedEntities {
         .filter(m -> !m.adjective() && !m.title())
         .forEach(m -> aliases.add(ShortNames.bare(m.text())));
     aliases.remove(label);
-    EntityType type = entry.map(AuthorityEntry::type).orElseGet(() -> type(group));
+    EntityType type =
+        entry
+            .map(AuthorityEntry::type)
+            .or(() -> functions.of(group.get(0)).map(b -> EntityType.Organization))
+            .orElseGet(() -> type(group));
     boolean person = type == EntityType.Person;
     Optional<Nil> nil = nil(key, label, type);
     boolean local = nil.filter(n -> n != Nil.UnknownName).isPresent();
@@ -167,9 +171,7 @@ final class NamedEntities {
             .map(AuthorityEntry::id)
             .orElseGet(
                 () ->
-                    local
-                        ? EntityIds.local(article, group.get(0).span())
-                        : EntityIds.named(label)),
+                    local ? EntityIds.local(article, group.get(0).span()) : EntityIds.named(label)),
         type,
         label,
         aliases,

@@ -44,9 +44,7 @@ final class PersonNames {
               .bare(m)
               .ifPresent(
                   t ->
-                      offices
-                          .computeIfAbsent(keys.iterator().next(), k -> new HashSet<>())
-                          .add(t));
+                      offices.computeIfAbsent(keys.iterator().next(), k -> new HashSet<>()).add(t));
         }
       }
     }

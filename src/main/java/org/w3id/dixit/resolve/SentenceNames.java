@@ -1,8 +1,10 @@
 package org.w3id.dixit.resolve;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.Sentence;
@@ -18,6 +20,7 @@ final class SentenceNames {
   private final AnnotatedArticle article;
   private final Sentence s;
   private final List<NameMention> found = new ArrayList<>();
+  private final Set<Integer> passed = new HashSet<>();
 
   SentenceNames(AnnotatedArticle article, Sentence sentence) {
     this.article = article;
@@ -32,8 +35,16 @@ final class SentenceNames {
     return found;
   }
 
+  /** Notes words that are no name, and of which none is made: an office. */
+  void pass(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      passed.add(i);
+    }
+  }
+
   boolean isFree(int first, int last) {
-    return found.stream().noneMatch(m -> m.first() <= last && first <= m.last());
+    return passed.stream().noneMatch(i -> first <= i && i <= last)
+        && found.stream().noneMatch(m -> m.first() <= last && first <= m.last());
   }
 
   String text(int first, int last) {
@@ -57,6 +68,9 @@ final class SentenceNames {
     while (last >= first && (!isFree(last, last) || isEdge(s.token(last)))) {
       last--;
     }
+    while (last > first + 1 && type != EntityType.Person && isLinked(last)) {
+      last -= 2;
+    }
     while (type == EntityType.Person && first < last && TitleWords.isAddress(s, first)) {
       first++;
     }
@@ -69,6 +83,12 @@ final class SentenceNames {
     }
     int end = numbered(last, type);
     put(new NameMention(s, first, end, text(first, end), type, Optional.empty(), false, false));
+  }
+
+  /** <em>Harbour-related</em>, of which the engine makes several words. */
+  private boolean isLinked(int token) {
+    return s.token(token - 1).word().equals("-")
+        && Character.isLowerCase(s.token(token).word().codePointAt(0));
   }
 
   private static boolean isEdge(Token token) {
@@ -90,7 +110,8 @@ final class SentenceNames {
     Token next = s.token(last + 1);
     boolean number =
         NUMBER.matcher(next.word()).matches() && !next.word().equals("I") && !next.isTime();
-    boolean counts = last + 2 < s.size() && s.token(last + 2).tag().matches("NNS?|JJ|CD|POS|%|\\$|:");
+    boolean counts =
+        last + 2 < s.size() && s.token(last + 2).tag().matches("NNS?|JJ|CD|POS|%|\\$|:");
     return number && !counts && isFree(last + 1, last + 1) ? last + 1 : last;
   }
 }

@@ -73,7 +73,11 @@ final class ShortNames {
     Optional<NameMention> found = Optional.empty();
     for (NameMention other : names) {
       if (other != m && words(other.text()).length > 1 && fits.test(m, other)) {
-        things.add(other.entry().map(AuthorityEntry::name).orElse(bare(other.text()).toLowerCase(Locale.ROOT)));
+        things.add(
+            other
+                .entry()
+                .map(AuthorityEntry::name)
+                .orElse(bare(other.text()).toLowerCase(Locale.ROOT)));
         found = found.isPresent() ? found : Optional.of(other);
       }
     }

@@ -28,21 +28,28 @@ final class TitleWords {
   /** Whether these words name an office: the last of them says of persons what they are. */
   boolean isTitle(Sentence s, int first, int last) {
     return authority.office(s.words(first, last).toLowerCase(Locale.ROOT)).isPresent()
-        || isRank(s, last);
+        || isAddress(s, last)
+        || (first == last && isRank(s, last));
   }
 
   /** A word for a person, a rank or an abbreviation of one. */
   static boolean isRank(Sentence s, int token) {
     String word = s.token(token).word().toLowerCase(Locale.ROOT);
-    Optional<NounClass> named = NounClass.of(s.lemma(token).toLowerCase(Locale.ROOT));
+    String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
+    boolean several = s.token(token).tag().equals("NNPS") && lemma.endsWith("s");
+    Optional<NounClass> named =
+        NounClass.of(several ? lemma.substring(0, lemma.length() - 1) : lemma);
     return RANKS.contains(word)
         || ABBREVIATIONS.contains(word)
         || named.filter(c -> c == NounClass.PERSON).isPresent();
   }
 
-  /** What comes before a name and is no part of it: <em>Mrs</em>, <em>Dr.</em> */
+  /**
+   * What is said of persons by office or courtesy: <em>Mrs</em>, <em>Dr.</em>, <em>Minister</em>.
+   */
   static boolean isAddress(Sentence s, int token) {
     String word = s.token(token).word().toLowerCase(Locale.ROOT);
-    return ABBREVIATIONS.contains(word) || RANKS.contains(word);
+    String lemma = s.lemma(token).toLowerCase(Locale.ROOT);
+    return ABBREVIATIONS.contains(word) || RANKS.contains(word) || RANKS.contains(lemma);
   }
 }

@@ -33,7 +33,8 @@ final class Titles {
               List<String> left = new ArrayList<>();
               for (int t = w.first(); t <= w.last(); t++) {
                 int token = t;
-                boolean named = mentions.stream().anyMatch(m -> m.covers(w.sentence(), token) && !m.title());
+                boolean named =
+                    mentions.stream().anyMatch(m -> m.covers(w.sentence(), token) && !m.title());
                 String word = w.sentence().token(t).word().toLowerCase(Locale.ROOT);
                 if (!named && !INNER.contains(word)) {
                   left.add(word);

@@ -51,6 +51,7 @@ public final class DX {
   public static final Node recordId = term("recordId");
   public static final Node affiliation = term("affiliation");
   public static final Node headNoun = term("headNoun");
+  public static final Node nilReason = term("nilReason");
 
   // Properties of events that have a name in the program; roles come from the ontology by name
   public static final Node predicate = term("predicate");

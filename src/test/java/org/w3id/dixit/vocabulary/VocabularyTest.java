@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3id.dixit.model.Act;
 import org.w3id.dixit.model.AttributionKind;
 import org.w3id.dixit.model.Certainty;
+import org.w3id.dixit.model.Nil;
 import org.w3id.dixit.model.Polarity;
 import org.w3id.dixit.model.Speech;
 import org.w3id.dixit.model.Temporality;
@@ -88,7 +89,8 @@ class VocabularyTest {
         Arguments.of("Polarities", Polarity.values()),
         Arguments.of("AttributionKinds", AttributionKind.values()),
         Arguments.of("SpeechKinds", Speech.values()),
-        Arguments.of("Temporalities", Temporality.values()));
+        Arguments.of("Temporalities", Temporality.values()),
+        Arguments.of("NIL", Nil.values()));
   }
 
   @ParameterizedTest
