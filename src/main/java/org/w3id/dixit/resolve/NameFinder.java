@@ -25,12 +25,14 @@ final class NameFinder {
   private final Authority authority;
   private final LongerNames longer;
   private final TitleWords titles;
+  private final PlaceChoice places;
 
   NameFinder(AnnotatedArticle article, Authority authority) {
     this.article = article;
     this.authority = authority;
     this.longer = new LongerNames(article, authority);
     this.titles = new TitleWords(authority);
+    this.places = new PlaceChoice(article, authority);
   }
 
   /** All names, in reading order, none overlapping another. */
@@ -161,7 +163,15 @@ final class NameFinder {
   private Optional<NameMention> lookUp(SentenceNames names, int first, int last) {
     Sentence s = names.sentence();
     String text = names.text(first, last);
-    Optional<AuthorityEntry> entry = authority.byName(text);
+    List<AuthorityEntry> candidates = authority.candidates(text);
+    boolean always = candidates.stream().anyMatch(c -> authority.isPlain(text, c));
+    Optional<AuthorityEntry> entry =
+        always || isMarkedPlace(s, first, last) ? places.of(s, first, last) : Optional.empty();
+    if (entry.isEmpty() && always) {
+      EntityType type = candidates.get(0).type();
+      return Optional.of(
+          new NameMention(s, first, last, text, type, Optional.empty(), false, false));
+    }
     if (entry.isEmpty() && first > 0 && s.lemma(first - 1).equalsIgnoreCase("the")) {
       entry = authority.byEpithet(text);
     }
@@ -172,6 +182,17 @@ final class NameFinder {
     return authority
         .byDemonym(text)
         .map(e -> new NameMention(s, first, last, text, e.type(), Optional.of(e), true, false));
+  }
+
+  /** A proper noun that the engine does not take for a person: not every Reading is a town. */
+  private boolean isMarkedPlace(Sentence s, int first, int last) {
+    boolean marked =
+        article
+            .nameAt(s, first)
+            .filter(n -> n.last() >= last && !n.type().equals("PERSON"))
+            .isPresent();
+    boolean inside = first > 0 && AT_PLACES.contains(s.lemma(first - 1));
+    return s.token(last).isName() && (marked || inside);
   }
 
   private static Optional<EntityType> type(NamedSpan name) {

@@ -129,8 +129,17 @@ final class NamedEntities {
     }
     return Optional.of(
         m.entry()
+            .or(() -> holder(m))
             .map(Key::of)
             .orElseGet(() -> Key.alone("part " + NameKey.of(m.text()), Nil.OnlyPartOfName)));
+  }
+
+  /** <em>President Macron</em>: who held the office on the article's day and has the surname. */
+  private Optional<AuthorityEntry> holder(NameMention m) {
+    Optional<String> office = titles.bare(m).flatMap(authority::office);
+    return office.isEmpty()
+        ? Optional.empty()
+        : article.published().flatMap(d -> authority.holderNamed(office.get(), m.text(), d));
   }
 
   /** An entity of the authority, as it stands there. */
