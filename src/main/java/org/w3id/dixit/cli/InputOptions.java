@@ -1,5 +1,6 @@
 package org.w3id.dixit.cli;
 
+import java.time.Duration;
 import java.util.List;
 import org.w3id.dixit.read.ReadSettings;
 import picocli.CommandLine.Mixin;
@@ -30,5 +31,9 @@ final class InputOptions {
 
   int threads() {
     return reading.threads();
+  }
+
+  Duration articleTimeLimit() {
+    return reading.articleTimeLimit();
   }
 }

@@ -56,7 +56,7 @@ public final class LabelIndex implements EntrySource, AutoCloseable {
    * @throws LinkException if there is none of that name, or it cannot be read
    */
   public static LabelIndex open(Path indexes, String name) {
-    IndexFolder folder = new IndexFolder(indexes, name);
+    IndexFolder folder = new IndexFolder(indexes, name, IndexFolder.Content.LABELS);
     if (!folder.exists()) {
       List<String> known = IndexFolder.names(indexes);
       throw LinkException.wrong(

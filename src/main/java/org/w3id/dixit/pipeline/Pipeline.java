@@ -42,6 +42,7 @@ public final class Pipeline {
         new Resolver(Authority.shipped(), events, lexicon, relations));
   }
 
+  /** Reads an article. An interrupted thread ends in an exception soon, at the next sentence. */
   public ArticleReading read(Article article) {
     AnnotatedArticle annotated = engine.annotate(article);
     List<Statement> statements = extractor.extract(annotated);

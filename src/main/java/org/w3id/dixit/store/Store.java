@@ -37,7 +37,9 @@ public final class Store implements AutoCloseable {
   private static final Node TYPE = RDF.type.asNode();
   private static final Node LABEL = RDFS.label.asNode();
   // A freshly compacted store takes some 350 bytes a quad; below this a compaction gains little.
-  private static final long BLOATED_BYTES_PER_QUAD = 700;
+  private static final long BLOATED_BYTES_PER_QUAD = 450;
+  // Counting the quads takes a while, so it is done only when the files have grown by so much.
+  private static final double WORTH_COUNTING = 1.3;
   private static final long SMALL_STORE = 32L << 20;
 
   private final StoreFolder folder;
@@ -100,7 +102,38 @@ public final class Store implements AutoCloseable {
 
   /** Collects articles and commits them in large transactions. */
   public Batch batch() {
-    return new Batch(this);
+    return batch(Batch.QUADS);
+  }
+
+  /**
+   * Collects articles and commits them in transactions of one's own size.
+   *
+   * @param quads as many are collected before they are committed; fewer than {@link Batch#QUADS}
+   *     cost disk
+   */
+  public Batch batch(int quads) {
+    return new Batch(this, quads);
+  }
+
+  /** What could not be read. */
+  public Rejects rejects() {
+    return new Rejects(this);
+  }
+
+  /**
+   * Whether the store holds an article as it was read of the same input by the same rules.
+   *
+   * @param inputHash {@link org.w3id.dixit.model.Article#inputHash}
+   * @param rules {@link org.w3id.dixit.vocabulary.RulesHash}
+   */
+  public boolean holds(String articleIri, String inputHash, String rules) {
+    Node article = node(articleIri);
+    Node graph = GraphNames.metadata(article);
+    Node run = GraphNames.run(article);
+    return read(
+        data ->
+            data.contains(graph, run, DX.inputHash, NodeFactory.createLiteralString(inputHash))
+                && data.contains(graph, run, DX.rulesHash, NodeFactory.createLiteralString(rules)));
   }
 
   /**
@@ -145,14 +178,22 @@ public final class Store implements AutoCloseable {
   public Compaction compact() {
     long before = folder.bytes();
     connection.compact();
-    return new Compaction(before, folder.bytes());
+    long after = folder.bytes();
+    folder.rememberSettled(after);
+    return new Compaction(before, after);
   }
 
-  /** Compacts the store if that is likely to halve it and it is not small anyway. */
+  /** Compacts the store if that is likely to gain a quarter of it and it is not small anyway. */
   public Optional<Compaction> compactIfWorthwhile() {
     long bytes = folder.bytes();
-    boolean worthwhile = bytes > SMALL_STORE && bytes > BLOATED_BYTES_PER_QUAD * quads();
-    return worthwhile ? Optional.of(compact()) : Optional.empty();
+    if (bytes < SMALL_STORE || bytes < WORTH_COUNTING * folder.settledBytes()) {
+      return Optional.empty();
+    }
+    if (bytes > BLOATED_BYTES_PER_QUAD * quads()) {
+      return Optional.of(compact());
+    }
+    folder.rememberSettled(bytes);
+    return Optional.empty();
   }
 
   public StoreStats stats() {

@@ -79,7 +79,21 @@ final class StoreFolder {
   }
 
   void rememberVocabulary(String version) {
-    marker.setProperty("vocabulary", version);
+    remember("vocabulary", version);
+  }
+
+  /** The size at which the store had no space to give back; zero where that is not known. */
+  long settledBytes() {
+    String bytes = marker.getProperty("settled", "0");
+    return bytes.matches("\\d{1,18}") ? Long.parseLong(bytes) : 0;
+  }
+
+  void rememberSettled(long bytes) {
+    remember("settled", Long.toString(bytes));
+  }
+
+  private void remember(String key, String value) {
+    marker.setProperty(key, value);
     try {
       save();
     } catch (IOException e) {
