@@ -73,6 +73,7 @@ class ArchitectureTest {
           Map.entry("net.dankito.readability4j..", List.of("read")),
           Map.entry("org.mozilla.universalchardet..", List.of("read")),
           Map.entry("opennlp..", List.of("read")),
+          Map.entry("org.knowm.xchart..", List.of("query")),
           Map.entry("org.apache.commons.compress..", List.of("read", "link")));
 
   private static JavaClasses classes;

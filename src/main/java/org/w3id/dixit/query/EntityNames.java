@@ -71,6 +71,16 @@ public final class EntityNames {
         .orElseThrow(() -> unknown(words));
   }
 
+  /** The label of an entity, or its IRI if it has none. */
+  String label(Node entity) {
+    return Iter.asStream(data.find(ANY, entity, LABEL, ANY))
+        .filter(EntityNames::describesEntity)
+        .map(EntityNames::lexical)
+        .sorted()
+        .findFirst()
+        .orElse(entity.getURI());
+  }
+
   private Set<Node> exactly(Node property, String name) {
     Node inEnglish = NodeFactory.createLiteralLang(name, LANGUAGE);
     Node plain = NodeFactory.createLiteralString(name);

@@ -13,6 +13,7 @@ import org.w3id.dixit.query.QueryException.Reason;
  *
  * <pre>
  * # timeline: What happened when, and who says so?
+ * # Group: Reading
  * # Asked by: an editor who writes a background piece
  * # Parameter: source as ?speaker (entity, optional): only what this person or body says
  * # Parameter: from (date, default 1900-01-01): nothing before this day
@@ -25,6 +26,7 @@ import org.w3id.dixit.query.QueryException.Reason;
  *
  * @param name the name of the query, or its file
  * @param question what it answers; may be empty
+ * @param group the heading that it stands under in lists; may be empty
  * @param askedBy who asks it; may be empty
  * @param columns the columns of its result; empty if the header does not say
  * @param text the whole query, header included
@@ -32,6 +34,7 @@ import org.w3id.dixit.query.QueryException.Reason;
 public record NamedQuery(
     String name,
     String question,
+    String group,
     String askedBy,
     List<Parameter> parameters,
     List<String> columns,
@@ -53,6 +56,7 @@ public record NamedQuery(
    */
   public static NamedQuery parse(String name, String text) {
     String question = "";
+    String group = "";
     String askedBy = "";
     List<Parameter> parameters = new ArrayList<>();
     List<String> columns = List.of();
@@ -61,13 +65,14 @@ public record NamedQuery(
       String key = colon < 0 ? "" : line.substring(0, colon);
       String value = line.substring(colon < 0 ? 0 : colon + 2).strip();
       switch (key) {
+        case "Group" -> group = value;
         case "Asked by" -> askedBy = value;
         case "Parameter" -> parameters.add(parameter(name, value));
         case "Columns" -> columns = List.of(value.split(",\\s*"));
         default -> question = key.equals(name) ? value : question;
       }
     }
-    return new NamedQuery(name, question, askedBy, parameters, columns, text);
+    return new NamedQuery(name, question, group, askedBy, parameters, columns, text);
   }
 
   private static List<String> headerOf(String text) {

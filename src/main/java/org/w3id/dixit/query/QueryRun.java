@@ -44,18 +44,21 @@ public final class QueryRun {
   private final Map<Parameter, Node> values;
   private final Optional<Duration> timeout;
   private final Consumer<Runnable> watcher;
+  private final int width;
 
   private QueryRun(
       NamedQuery named,
       Query query,
       Map<Parameter, Node> values,
       Optional<Duration> timeout,
-      Consumer<Runnable> watcher) {
+      Consumer<Runnable> watcher,
+      int width) {
     this.named = named;
     this.query = query;
     this.values = values;
     this.timeout = timeout;
     this.watcher = watcher;
+    this.width = width;
   }
 
   /**
@@ -69,7 +72,7 @@ public final class QueryRun {
     Query query = QueryCheck.parse(named);
     requireFreeVariables(named, query);
     return new QueryRun(
-        named, query, Arguments.check(named, values), Optional.empty(), abort -> {});
+        named, query, Arguments.check(named, values), Optional.empty(), abort -> {}, TextTable.UNLIMITED);
   }
 
   /**
@@ -96,7 +99,7 @@ public final class QueryRun {
 
   /** The same, but ended with an exception if it takes longer. */
   public QueryRun withTimeout(Duration limit) {
-    return new QueryRun(named, query, values, Optional.of(limit), watcher);
+    return new QueryRun(named, query, values, Optional.of(limit), watcher, width);
   }
 
   /**
@@ -104,7 +107,12 @@ public final class QueryRun {
    * fails then as if the time were over.
    */
   public QueryRun watchedBy(Consumer<Runnable> watcher) {
-    return new QueryRun(named, query, values, timeout, watcher);
+    return new QueryRun(named, query, values, timeout, watcher, width);
+  }
+
+  /** The same, but tables are made to fit into so many characters a line. */
+  public QueryRun withWidth(int characters) {
+    return new QueryRun(named, query, values, timeout, watcher, characters);
   }
 
   /**
@@ -147,6 +155,34 @@ public final class QueryRun {
     } catch (QueryCancelledException e) {
       throw tooLong();
     }
+  }
+
+  /** The columns of the rows of a SELECT query, in order; none for other queries. */
+  public List<String> columns() {
+    return query.isSelectType() ? List.copyOf(query.getResultVars()) : List.of();
+  }
+
+  /**
+   * The entities that this run takes for the names and IRIs that the user gave, in the order of the
+   * query's parameters.
+   *
+   * @param data a dataset in a read transaction
+   * @throws QueryException if an entity is unknown
+   */
+  public List<TakenEntity> entities(DatasetGraph data) {
+    EntityNames names = new EntityNames(data);
+    List<TakenEntity> taken = new ArrayList<>();
+    for (Parameter parameter : named.parameters()) {
+      Node value = values.get(parameter);
+      if (value != null && parameter.type() == ParameterType.ENTITY) {
+        List<TakenEntity.Named> entities =
+            names.find(value).stream()
+                .map(each -> new TakenEntity.Named(each.getURI(), names.label(each)))
+                .toList();
+        taken.add(new TakenEntity(parameter.name(), plain(value), entities));
+      }
+    }
+    return taken;
   }
 
   private QueryExec execution(DatasetGraph data) {
@@ -203,14 +239,14 @@ public final class QueryRun {
     return group;
   }
 
-  private static void writeRows(RowSet rows, ResultFormat format, OutputStream out) {
+  private void writeRows(RowSet rows, ResultFormat format, OutputStream out) {
     Optional<Lang> language = format.rows();
     if (language.isPresent()) {
       ResultsWriter.create().lang(language.get()).build().write(out, rows);
     } else {
       List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
       PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
-      new TextTable(columns, plain(rows)).print(print);
+      new TextTable(columns, plain(rows)).within(width).print(print);
       print.flush();
     }
   }

@@ -25,6 +25,7 @@ import org.w3id.dixit.vocabulary.DX;
  */
 public final class UserDatasets {
   private static final String GRAPH = "urn:dixit:with:";
+  private static final String EARLIER = "urn:dixit:since:";
   private static final List<Lang> LANGUAGES =
       List.of(Lang.TURTLE, Lang.NTRIPLES, Lang.NQUADS, Lang.TRIG, Lang.RDFXML);
 
@@ -44,7 +45,52 @@ public final class UserDatasets {
     return datasets;
   }
 
+  /**
+   * Reads what an earlier build of a store said of its articles and entities from an export of it,
+   * in TriG or N-Quads. Its graphs are named as they were, with {@code urn:dixit:since:} before it;
+   * contents and texts are left out.
+   *
+   * @throws QueryException naming the file if it cannot be read or holds no article
+   */
+  public static UserDatasets earlier(Path export) {
+    UserDatasets datasets = new UserDatasets();
+    parse(export)
+        .find()
+        .forEachRemaining(
+            quad -> {
+              String graph = String.valueOf(quad.getGraph());
+              if (graph.endsWith("/g") || graph.endsWith("graph/entities")) {
+                datasets.data.add(
+                    NodeFactory.createURI(EARLIER + graph),
+                    quad.getSubject(),
+                    quad.getPredicate(),
+                    quad.getObject());
+              }
+            });
+    if (datasets.data.isEmpty()) {
+      throw new QueryException(
+          Reason.UNREADABLE,
+          export
+              + " holds no articles of an earlier build; --since takes what `dixit export --output"
+              + " FILE.nq` wrote then.");
+    }
+    return datasets;
+  }
+
   private void add(Path file, String base) {
+    Node graph = NodeFactory.createURI(graphOf(file));
+    parse(file)
+        .find()
+        .forEachRemaining(
+            quad ->
+                data.add(
+                    quad.isDefaultGraph() ? graph : checked(quad, file, base),
+                    quad.getSubject(),
+                    quad.getPredicate(),
+                    quad.getObject()));
+  }
+
+  private static DatasetGraph parse(Path file) {
     Lang language = RDFLanguages.filenameToLang(file.getFileName().toString());
     if (language == null || !LANGUAGES.contains(language) || !Files.isRegularFile(file)) {
       throw new QueryException(
@@ -61,18 +107,11 @@ public final class UserDatasets {
           .base(graph.getURI() + "/")
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(read);
+      return read;
     } catch (IOException | RiotException e) {
       throw new QueryException(
           Reason.UNREADABLE, file + " cannot be read as RDF (" + e.getMessage() + ").");
     }
-    read.find()
-        .forEachRemaining(
-            quad ->
-                data.add(
-                    quad.isDefaultGraph() ? graph : checked(quad, file, base),
-                    quad.getSubject(),
-                    quad.getPredicate(),
-                    quad.getObject()));
   }
 
   private static Node checked(Quad quad, Path file, String base) {

@@ -29,6 +29,16 @@ final class ReferenceGraph {
     return load(SAMPLES);
   }
 
+  /** Four articles of three outlets on one matter. */
+  static DatasetGraph ferry() {
+    return load(List.of("ferry.trig", "vocabulary.trig"));
+  }
+
+  /** The same, beside what an earlier build said of one of them. */
+  static DatasetGraph ferryAndBefore() {
+    return load(List.of("ferry.trig", "ferry-before.trig", "vocabulary.trig"));
+  }
+
   private static DatasetGraph load(List<String> files) {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
     data.executeWrite(() -> files.forEach(file -> read(data, file)));
