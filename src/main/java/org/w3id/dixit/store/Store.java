@@ -45,10 +45,23 @@ public final class Store implements AutoCloseable {
   private final Connection connection;
 
   private Store(StoreFolder folder) {
-    folder.requireWritable();
     this.folder = folder;
     this.names = new GraphNames(folder.base());
     this.connection = new Connection(folder.path(), folder.database());
+  }
+
+  /** Opens a store, also where its content is replaced while this waits for it. */
+  private static Store open(StoreFolder folder) {
+    folder.requireWritable();
+    folder.requireDatabase();
+    Store store = new Store(folder);
+    StoreFolder now = StoreFolder.existing(folder.path());
+    if (now.database().equals(folder.database())) {
+      folder.deleteOtherDatabases();
+      return store;
+    }
+    store.close();
+    return open(now);
   }
 
   /** Opens the store at {@code folder}, or makes one there with the default base. */
@@ -76,7 +89,7 @@ public final class Store implements AutoCloseable {
 
   /** Opens the store at {@code folder}, which must be there. */
   public static Store openExisting(Path folder) {
-    return new Store(StoreFolder.existing(folder));
+    return open(StoreFolder.existing(folder));
   }
 
   /** The start of all IRIs of this store. */
@@ -130,6 +143,14 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /**
+   * Begins to make the content of this store anew. Until that is finished the store can be read as
+   * it is; then it is closed.
+   */
+  public Renewal renewal() {
+    return new Renewal(folder, base(), this::close);
+  }
+
   /** The IRIs of the articles in the store. */
   public SortedSet<String> articles() {
     return read(
@@ -166,6 +187,11 @@ public final class Store implements AutoCloseable {
                 folder.bytes()));
   }
 
+  /** Which vocabulary the store holds; empty where it has never been told. */
+  public String vocabulary() {
+    return folder.vocabulary();
+  }
+
   @Override
   public void close() {
     connection.close();
@@ -181,7 +207,7 @@ public final class Store implements AutoCloseable {
 
   // The hash is written after the commit: a crash between the two only means one more loading.
   private static Store openCurrent(StoreFolder folder) {
-    Store store = new Store(folder);
+    Store store = open(folder);
     try {
       VocabularyGraphs vocabulary = new VocabularyGraphs();
       String version = vocabulary.version();
