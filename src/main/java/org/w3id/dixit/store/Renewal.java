@@ -186,8 +186,12 @@ public final class Renewal implements AutoCloseable {
     } catch (RuntimeException e) {
       throw failure(e);
     }
-    folder.deleteOtherDatabases();
     release.run();
+    try {
+      folder.deleteOtherDatabases();
+    } catch (StoreException e) {
+      // Deleted when the store is next opened.
+    }
   }
 
   /** Of the labels of one entity, which come one after the other, the smallest. */

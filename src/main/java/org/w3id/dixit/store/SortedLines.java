@@ -29,6 +29,9 @@ public final class SortedLines implements AutoCloseable {
 
   private static final int OVERHEAD = 24;
 
+  /** What the names of the temporary folders begin with; the process follows. */
+  public static final String FOLDER = ".dixit-sort-";
+
   /** Takes one line, without its end. */
   @FunctionalInterface
   public interface Sink {
@@ -50,8 +53,15 @@ public final class SortedLines implements AutoCloseable {
   }
 
   SortedLines(Path beside, int runBytes) throws IOException {
-    this.folder = Files.createTempDirectory(beside, ".dixit-sort");
+    this.folder = Files.createTempDirectory(beside, FOLDER + ProcessHandle.current().pid() + "-");
     this.runBytes = runBytes;
+  }
+
+  /** Whether a temporary folder is left of a process that has ended. */
+  public static boolean isAbandoned(Path folder) {
+    String process = folder.getFileName().toString().substring(FOLDER.length()).split("-", 2)[0];
+    return process.matches("\\d{1,18}")
+        && ProcessHandle.of(Long.parseLong(process)).filter(ProcessHandle::isAlive).isEmpty();
   }
 
   /** Adds a line, which must not be changed afterwards. */

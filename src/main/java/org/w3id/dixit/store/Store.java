@@ -55,13 +55,18 @@ public final class Store implements AutoCloseable {
     folder.requireWritable();
     folder.requireDatabase();
     Store store = new Store(folder);
-    StoreFolder now = StoreFolder.existing(folder.path());
-    if (now.database().equals(folder.database())) {
-      folder.deleteOtherDatabases();
-      return store;
+    try {
+      StoreFolder now = StoreFolder.existing(folder.path());
+      if (now.database().equals(folder.database())) {
+        folder.deleteOtherDatabases();
+        return store;
+      }
+      store.close();
+      return open(now);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
     }
-    store.close();
-    return open(now);
   }
 
   /** Opens the store at {@code folder}, or makes one there with the default base. */
@@ -187,6 +192,16 @@ public final class Store implements AutoCloseable {
                 folder.bytes()));
   }
 
+  /** Counts the assertions by act and by source. */
+  public StoreTallies tallies() {
+    return read(data -> StoreTallies.of(data, names));
+  }
+
+  /** The hash of the vocabulary and the lexicon that come with the program. */
+  public static String shippedVocabulary() {
+    return new VocabularyGraphs().version();
+  }
+
   /** Which vocabulary the store holds; empty where it has never been told. */
   public String vocabulary() {
     return folder.vocabulary();
@@ -222,7 +237,12 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static void requireBase(String base) {
+  /**
+   * Does nothing for an absolute IRI that ends in {@code /} or {@code #}.
+   *
+   * @throws StoreException for all else
+   */
+  public static void requireBase(String base) {
     try {
       if ((base.endsWith("/") || base.endsWith("#")) && IRIx.create(base).isReference()) {
         return;

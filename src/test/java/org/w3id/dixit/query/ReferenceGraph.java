@@ -29,6 +29,11 @@ final class ReferenceGraph {
     return load(SAMPLES);
   }
 
+  /** An agency's report, a copy of it, and a quotation in other words. */
+  static DatasetGraph copies() {
+    return load(List.of("copies.trig", "vocabulary.trig"));
+  }
+
   private static DatasetGraph load(List<String> files) {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
     data.executeWrite(() -> files.forEach(file -> read(data, file)));
