@@ -3,6 +3,7 @@ package org.w3id.dixit.cli;
 import java.io.PrintWriter;
 import org.w3id.dixit.evaluate.UnscorableException;
 import org.w3id.dixit.export.UnknownArticleException;
+import org.w3id.dixit.export.UnusableFileException;
 import org.w3id.dixit.export.UnwritableException;
 import org.w3id.dixit.link.LinkException;
 import org.w3id.dixit.query.QueryException;
@@ -62,13 +63,14 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         || failure instanceof ServeException
         || failure instanceof UnknownArticleException
         || failure instanceof UnscorableException
+        || failure instanceof UnusableFileException
         || failure instanceof UnwritableException;
   }
 
   private static int exitCode(Exception failure) {
     if (failure instanceof StoreException store) {
       return switch (store.reason()) {
-        case BAD_BASE, OTHER_BASE, UNKNOWN_ARTICLE -> ExitCode.WRONG_USAGE;
+        case BAD_BASE, OTHER_BASE, NOT_EMPTY, UNKNOWN_ARTICLE -> ExitCode.WRONG_USAGE;
         default -> ExitCode.CANNOT_GO_ON;
       };
     }

@@ -101,7 +101,13 @@ public final class Main {
     commands.put("stats", StatsCommand::new);
     commands.put("serve", ServeCommand::new);
     commands.put("retract", RetractCommand::new);
+    commands.put("copies", CopiesCommand::new);
     commands.put("compact", CompactCommand::new);
+    commands.put("check", CheckCommand::new);
+    commands.put("backup", BackupCommand::new);
+    commands.put("restore", RestoreCommand::new);
+    commands.put("rebuild", RebuildCommand::new);
+    commands.put("load", LoadCommand::new);
     commands.put("warm-up", WarmUpCommand::new);
     commands.put("help", HelpCommand::new);
     return commands;

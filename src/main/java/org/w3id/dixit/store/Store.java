@@ -47,10 +47,28 @@ public final class Store implements AutoCloseable {
   private final Connection connection;
 
   private Store(StoreFolder folder) {
-    folder.requireWritable();
     this.folder = folder;
     this.names = new GraphNames(folder.base());
     this.connection = new Connection(folder.path(), folder.database());
+  }
+
+  /** Opens a store, also where its content is replaced while this waits for it. */
+  private static Store open(StoreFolder folder) {
+    folder.requireWritable();
+    folder.requireDatabase();
+    Store store = new Store(folder);
+    try {
+      StoreFolder now = StoreFolder.existing(folder.path());
+      if (now.database().equals(folder.database())) {
+        folder.deleteOtherDatabases();
+        return store;
+      }
+      store.close();
+      return open(now);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   /** Opens the store at {@code folder}, or makes one there with the default base. */
@@ -78,7 +96,7 @@ public final class Store implements AutoCloseable {
 
   /** Opens the store at {@code folder}, which must be there. */
   public static Store openExisting(Path folder) {
-    return new Store(StoreFolder.existing(folder));
+    return open(StoreFolder.existing(folder));
   }
 
   /** The start of all IRIs of this store. */
@@ -163,6 +181,14 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /**
+   * Begins to make the content of this store anew. Until that is finished the store can be read as
+   * it is; then it is closed.
+   */
+  public Renewal renewal() {
+    return new Renewal(folder, base(), this::close);
+  }
+
   /** The IRIs of the articles in the store. */
   public SortedSet<String> articles() {
     return read(
@@ -207,6 +233,21 @@ public final class Store implements AutoCloseable {
                 folder.bytes()));
   }
 
+  /** Counts the assertions by act and by source. */
+  public StoreTallies tallies() {
+    return read(data -> StoreTallies.of(data, names));
+  }
+
+  /** The hash of the vocabulary and the lexicon that come with the program. */
+  public static String shippedVocabulary() {
+    return new VocabularyGraphs().version();
+  }
+
+  /** Which vocabulary the store holds; empty where it has never been told. */
+  public String vocabulary() {
+    return folder.vocabulary();
+  }
+
   @Override
   public void close() {
     connection.close();
@@ -222,7 +263,7 @@ public final class Store implements AutoCloseable {
 
   // The hash is written after the commit: a crash between the two only means one more loading.
   private static Store openCurrent(StoreFolder folder) {
-    Store store = new Store(folder);
+    Store store = open(folder);
     try {
       VocabularyGraphs vocabulary = new VocabularyGraphs();
       String version = vocabulary.version();
@@ -237,7 +278,12 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static void requireBase(String base) {
+  /**
+   * Does nothing for an absolute IRI that ends in {@code /} or {@code #}.
+   *
+   * @throws StoreException for all else
+   */
+  public static void requireBase(String base) {
     try {
       if ((base.endsWith("/") || base.endsWith("#")) && IRIx.create(base).isReference()) {
         return;

@@ -100,6 +100,12 @@ public final class DX {
   public static final Node reason = term("reason");
   public static final Node readAs = term("readAs");
 
+  // Copies
+  public static final Node copyOf = term("copyOf");
+  public static final Node copiedShare = term("copiedShare");
+  public static final Node variantOf = term("variantOf");
+  public static final Node differenceText = term("differenceText");
+
   private DX() {}
 
   /** The term of this local name, such as an act, a role or an event type. */

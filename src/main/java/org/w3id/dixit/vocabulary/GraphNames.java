@@ -20,6 +20,7 @@ public final class GraphNames {
   private final Node entities;
   private final Node links;
   private final Node rejects;
+  private final Node copies;
   private final String articles;
 
   /**
@@ -29,6 +30,7 @@ public final class GraphNames {
     entities = graph(base + "graph/entities");
     links = graph(base + "graph/links");
     rejects = graph(base + "graph/rejects");
+    copies = graph(base + "graph/copies");
     articles = base + "article/";
   }
 
@@ -50,6 +52,11 @@ public final class GraphNames {
   /** The run that read an article. */
   public static Node run(Node article) {
     return graph(article.getURI() + "/run");
+  }
+
+  /** Which articles and assertions are copies of which. */
+  public Node copies() {
+    return copies;
   }
 
   /** What the tool vouches for about an article: its run, its assertions and their spans. */
@@ -77,12 +84,13 @@ public final class GraphNames {
     return isOfArticle(graph) && !isMetadata(graph) && !isText(graph);
   }
 
-  /** Whether {@code graph} is neither an article's nor that of entities, links or rejects. */
+  /** Whether {@code graph} is neither an article's nor that of entities, links, rejects or copies. */
   public boolean isVocabulary(Node graph) {
     return !isOfArticle(graph)
         && !graph.equals(entities)
         && !graph.equals(links)
-        && !graph.equals(rejects);
+        && !graph.equals(rejects)
+        && !graph.equals(copies);
   }
 
   private boolean isOfArticle(Node graph) {
