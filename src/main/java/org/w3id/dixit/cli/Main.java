@@ -94,6 +94,7 @@ public final class Main {
     commands.put("read", ReadCommand::new);
     commands.put("evaluate", EvaluateCommand::new);
     commands.put("query", QueryCommand::new);
+    commands.put("report", ReportCommand::new);
     commands.put("export", ExportCommand::new);
     commands.put("link", LinkCommand::new);
     commands.put("validate", ValidateCommand::new);

@@ -246,18 +246,27 @@ public final class QueryRun {
     } else {
       List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
       PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
-      new TextTable(columns, plain(rows)).within(width).print(print);
+      switch (format) {
+        case HTML -> new HtmlTable(named, columns, plain(rows)).print(print);
+        case MD -> new MarkdownTable(columns, plain(rows)).print(print);
+        default -> new TextTable(columns, plain(rows)).within(width).print(print);
+      }
       print.flush();
     }
   }
 
-  private static void writeAnswer(boolean answer, ResultFormat format, OutputStream out) {
+  private void writeAnswer(boolean answer, ResultFormat format, OutputStream out) {
     Optional<Lang> language = format.rows();
     if (language.isPresent()) {
       ResultsWriter.create().lang(language.get()).build().write(out, answer);
     } else {
       PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
-      print.println(answer ? "yes" : "no");
+      String word = answer ? "yes" : "no";
+      if (format == ResultFormat.HTML) {
+        new HtmlTable(named, List.of("answer"), List.of(List.of(word))).print(print);
+      } else {
+        print.println(word);
+      }
       print.flush();
     }
   }
