@@ -1,13 +1,21 @@
 package org.w3id.dixit.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.w3id.dixit.export.AtomicFile;
 import org.w3id.dixit.export.Export;
 import org.w3id.dixit.export.ExportFormat;
+import org.w3id.dixit.export.RoCrate;
 import org.w3id.dixit.export.Selection;
+import org.w3id.dixit.export.View;
+import org.w3id.dixit.export.ViewExport;
 import org.w3id.dixit.store.Store;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,7 +37,9 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  dixit export > everything.trig",
       "  dixit export --output backup.nq",
-      "  dixit export --article 1028c4ee3ea0d212 --format turtle"
+      "  dixit export --article 1028c4ee3ea0d212 --format turtle",
+      "  dixit export --as graphml --output network.graphml",
+      "  dixit export --as ro-crate --output crate"
     })
 final class ExportCommand implements Callable<Integer> {
   @Mixin private StoreOption store;
@@ -42,6 +52,22 @@ final class ExportCommand implements Callable<Integer> {
             + " file, else trig)."
       })
   private String format;
+
+  @Option(
+      names = "--as",
+      paramLabel = "VIEW",
+      description = {
+        "Write it as other programs want it, instead of in a format: schema-org, grasp or nif"
+            + " (Turtle), graphml, quickstatements or table (CSV, also for pandas), nanopub (TriG),"
+            + " rdf12 (Turtle with triple terms), or ro-crate: a folder that describes itself."
+      })
+  private String view;
+
+  @Option(
+      names = "--license",
+      paramLabel = "IRI",
+      description = "With --as ro-crate: the licence under which the export is given away.")
+  private String licence;
 
   @Option(
       names = "--article",
@@ -73,7 +99,16 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ExportFormat chosen = chosenFormat();
+    if (view != null && format != null) {
+      throw new ParameterException(
+          spec.commandLine(), "--as and --format do not go together; a view has its own format.");
+    }
+    Optional<View> chosen = chosenView();
+    ExportFormat syntax = chosenFormat();
+    if (isCrate() && output == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--as ro-crate writes a folder; name it with --output FOLDER.");
+    }
     try (Store opened = store.open()) {
       Selection selection =
           new Selection(
@@ -81,26 +116,65 @@ final class ExportCommand implements Callable<Integer> {
               !noText,
               !noVocabulary,
               sameAs);
-      Export export = new Export(opened.base(), chosen, selection);
-      if (output == null) {
-        OutputStream out = Output.of(spec.commandLine());
-        opened.read(
-            data -> {
-              export.write(data, out);
-              return ExitCode.DONE;
-            });
+      if (isCrate()) {
+        RoCrate crate = new RoCrate(opened.base(), selection, Optional.ofNullable(licence));
+        toFile(opened, data -> crate.write(data, output));
+      } else if (chosen.isPresent()) {
+        ViewExport export = new ViewExport(opened.base(), selection);
+        write(opened, (data, out) -> export.write(chosen.get(), data, out));
       } else {
-        writeFile(opened, export);
+        Export export = new Export(opened.base(), syntax, selection);
+        write(opened, export::write);
       }
     }
     return ExitCode.DONE;
   }
 
-  private void writeFile(Store opened, Export export) {
+  private boolean isCrate() {
+    return "ro-crate".equalsIgnoreCase(view);
+  }
+
+  private Optional<View> chosenView() {
+    if (view == null || isCrate()) {
+      return Optional.empty();
+    }
+    Optional<View> chosen = View.named(view);
+    if (chosen.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "There is no view '%s'. Choose %s or ro-crate."
+              .formatted(view, String.join(", ", View.names())));
+    }
+    return chosen;
+  }
+
+  private void write(Store opened, BiConsumer<DatasetGraph, OutputStream> writer) {
+    if (output != null) {
+      toFile(opened, data -> replace(out -> writer.accept(data, out)));
+      return;
+    }
+    OutputStream out = Output.of(spec.commandLine());
+    opened.read(
+        data -> {
+          writer.accept(data, out);
+          return ExitCode.DONE;
+        });
+    Output.flush(out);
+  }
+
+  private void replace(AtomicFile.Content content) {
+    try {
+      AtomicFile.replace(output, content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void toFile(Store opened, Consumer<DatasetGraph> action) {
     try {
       opened.read(
           data -> {
-            export.write(data, output);
+            action.accept(data);
             return ExitCode.DONE;
           });
     } catch (UncheckedIOException e) {

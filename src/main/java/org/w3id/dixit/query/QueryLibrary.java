@@ -66,8 +66,20 @@ public final class QueryLibrary {
     return names().stream().map(this::ofName).toList();
   }
 
+  /**
+   * A query that an export is made of: one that constructs a graph, or the rows of a table.
+   *
+   * @param folder {@code construct} or {@code tables}
+   */
+  public NamedQuery view(String folder, String name) {
+    return ofResource(name, FOLDER + folder + "/" + name + ENDING);
+  }
+
   private NamedQuery ofName(String name) {
-    String resource = FOLDER + name + ENDING;
+    return ofResource(name, FOLDER + name + ENDING);
+  }
+
+  private NamedQuery ofResource(String name, String resource) {
     if (NAME.matcher(name).matches()) {
       try (InputStream in = QueryLibrary.class.getResourceAsStream(resource)) {
         if (in != null) {

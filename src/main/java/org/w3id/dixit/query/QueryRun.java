@@ -143,6 +143,19 @@ public final class QueryRun {
   }
 
   /**
+   * Runs a CONSTRUCT query.
+   *
+   * @param data a dataset in a read transaction
+   */
+  public Graph graph(DatasetGraph data) {
+    try (QueryExec execution = execution(data)) {
+      return execution.construct();
+    } catch (QueryCancelledException e) {
+      throw tooLong();
+    }
+  }
+
+  /**
    * Runs a SELECT query.
    *
    * @param data a dataset in a read transaction
