@@ -3,7 +3,6 @@ package org.w3id.dixit.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.w3id.dixit.pipeline.Pipeline;
 import org.w3id.dixit.read.InputBytes;
 import org.w3id.dixit.store.CorpusRun;
 import org.w3id.dixit.store.Store;
@@ -96,8 +95,8 @@ final class BuildCommand implements Callable<Integer> {
       CorpusRun corpus =
           new CorpusRun(
               this::open,
-              () -> Pipeline.load()::read,
-              Version.number(),
+              reading.reader(),
+              reading.version(),
               run.settings(reading),
               sources.settings().withDate(reading.date()),
               told,

@@ -1,6 +1,5 @@
 package org.w3id.dixit.cli;
 
-import java.time.Duration;
 import java.util.List;
 import org.w3id.dixit.read.ReadSettings;
 import picocli.CommandLine.Mixin;
@@ -29,11 +28,7 @@ final class InputOptions {
     return sources.settings().withDate(reading.date());
   }
 
-  int threads() {
-    return reading.threads();
-  }
-
-  Duration articleTimeLimit() {
-    return reading.articleTimeLimit();
+  ReadingOptions reading() {
+    return reading;
   }
 }

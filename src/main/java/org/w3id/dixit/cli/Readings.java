@@ -12,7 +12,6 @@ import org.w3id.dixit.pipeline.Outcome;
 import org.w3id.dixit.pipeline.Outcome.Done;
 import org.w3id.dixit.pipeline.Outcome.Failed;
 import org.w3id.dixit.pipeline.ParallelReading;
-import org.w3id.dixit.pipeline.Pipeline;
 import org.w3id.dixit.read.Intake.Taken;
 
 /** Reads articles, several at a time, and hands the readings on in the order of the articles. */
@@ -39,8 +38,9 @@ final class Readings {
   }
 
   /** With the language engine. */
-  static Readings ofPipeline(Progress progress, int threads, Duration limit) {
-    return new Readings(progress, threads, limit, () -> Pipeline.load()::read);
+  static Readings ofPipeline(Progress progress, ReadingOptions options) {
+    return new Readings(
+        progress, options.threads(), options.articleTimeLimit(), options.reader());
   }
 
   /** An article that cannot be read is told and passed over. */

@@ -59,6 +59,15 @@ public final class Authority {
     return new Authority(reader, tenures);
   }
 
+  /**
+   * Checks a file of the user's without reading the others.
+   *
+   * @throws AuthorityException if it cannot be read or says what cannot be understood
+   */
+  public static void check(Path file) {
+    AuthorityFile.read(file);
+  }
+
   /** The only entity of a name that means it in every article. */
   Optional<AuthorityEntry> byName(String name) {
     boolean shared = read.inContext.has(name) && !read.names.isOwn(name);

@@ -3,6 +3,7 @@ package org.w3id.dixit.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.w3id.dixit.annotate.ModelWords;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.EntityType;
@@ -27,6 +29,7 @@ final class NamedEntities {
   private final PersonNames persons;
   private final ShortNames shorts;
   private final Functions functions;
+  private final Set<String> parts;
   private final Map<NameMention, Entity> entities = new HashMap<>();
 
   /**
@@ -57,6 +60,7 @@ final class NamedEntities {
     this.authority = authority;
     this.titles = new Titles(mentions);
     this.persons = new PersonNames(mentions, titles);
+    this.parts = parts(mentions);
     this.functions = new Functions(authority, mentions);
     this.shorts = new ShortNames(mentions.stream().filter(m -> functions.of(m).isEmpty()).toList());
     Map<Key, List<NameMention>> groups = new LinkedHashMap<>();
@@ -131,7 +135,25 @@ final class NamedEntities {
         m.entry()
             .or(() -> holder(m))
             .map(Key::of)
-            .orElseGet(() -> Key.alone("part " + NameKey.of(m.text()), Nil.OnlyPartOfName)));
+            .orElseGet(() -> one(m)));
+  }
+
+  /** A single name: a part of one where a title or a given name shows it, else a name by itself. */
+  private Key one(NameMention m) {
+    String key = NameKey.of(m.text());
+    boolean part = !key.contains(" ") && parts.contains(key);
+    return part ? Key.alone("part " + key, Nil.OnlyPartOfName) : Key.of("person " + key);
+  }
+
+  private static Set<String> parts(List<NameMention> mentions) {
+    Set<String> parts = new HashSet<>();
+    for (NameMention m : mentions) {
+      boolean titled = m.first() > 0 && TitleWords.isRank(m.sentence(), m.first() - 1);
+      if (m.isPerson() && (titled || ModelWords.genderOf(m.text()).isPresent())) {
+        parts.add(NameKey.of(m.text()));
+      }
+    }
+    return parts;
   }
 
   /** <em>President Macron</em>: who held the office on the article's day and has the surname. */

@@ -69,7 +69,7 @@ final class Speakers {
       TextSpan cue = TextSpan.around(statement.attribution().cue());
       return descriptions.notNamed(cue);
     }
-    return resolve(statement.source().get(), statement);
+    return mentions.inRole(resolve(statement.source().get(), statement), "source");
   }
 
   /** To whom a statement is addressed. */
