@@ -1,6 +1,7 @@
 package org.w3id.dixit.link;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
@@ -70,14 +71,15 @@ final class WikidictDocument {
     if (!line.isSaying()) {
       return;
     }
-    for (String word : NameFolding.words(line.surface())) {
+    List<String> said = NameFolding.words(line.surface());
+    for (String word : said) {
       if (WORD.matcher(word).matches() && (words.containsKey(word) || words.size() < MOST_WORDS)) {
         words.merge(word, 1, (one, other) -> Math.min(MOST_OF_A_WORD, one + other));
       }
     }
     if (line.isName() && names.size() < MOST_NAMES) {
       names.merge(line.surface(), line.score(), Math::max);
-      String key = NameFolding.key(line.surface());
+      String key = String.join(" ", said);
       if (!key.isEmpty()) {
         folded.merge(key, line.score(), Math::max);
       }
