@@ -101,7 +101,7 @@ final class BuildCommand implements Callable<Integer> {
               sources.settings().withDate(reading.date()),
               told,
               signals);
-      opened = corpus.read(inputs, bytes);
+      opened = corpus.read(Store.isAt(store.folder()), inputs, bytes);
     }
     opened.ifPresent(made -> finish(made, progress, signals));
     if (opened.isPresent()) {

@@ -60,7 +60,10 @@ final class BuildSummary {
     String rest =
         (failures == 0 ? "" : "; " + Counted.of(failures, "input") + " failed")
             + (aside == 0 ? "" : "; " + aside + " set aside");
-    if (articles == 0 && unchanged > 0) {
+    if (articles == 0 && unchanged == 0) {
+      return; // All that came has been told of, one by one.
+    }
+    if (articles == 0) {
       out.println(
           "Nothing to read: %s in %s already%s. --again reads what has not changed, too."
               .formatted(

@@ -72,7 +72,12 @@ public final class QueryRun {
     Query query = QueryCheck.parse(named);
     requireFreeVariables(named, query);
     return new QueryRun(
-        named, query, Arguments.check(named, values), Optional.empty(), abort -> {}, TextTable.UNLIMITED);
+        named,
+        query,
+        Arguments.check(named, values),
+        Optional.empty(),
+        abort -> {},
+        TextTable.UNLIMITED);
   }
 
   /**

@@ -131,11 +131,7 @@ final class NamedEntities {
     if (candidates.size() > 1) {
       return Optional.of(Key.alone("shared " + m.span().start(), Nil.SharedName));
     }
-    return Optional.of(
-        m.entry()
-            .or(() -> holder(m))
-            .map(Key::of)
-            .orElseGet(() -> one(m)));
+    return Optional.of(m.entry().or(() -> holder(m)).map(Key::of).orElseGet(() -> one(m)));
   }
 
   /** A single name: a part of one where a title or a given name shows it, else a name by itself. */

@@ -80,9 +80,7 @@ final class PlaceChoice {
     if (likely.size() == 1) {
       return Optional.of(likely.get(0));
     }
-    return likely.isEmpty()
-        ? only(candidates, c -> authority.isPlain(name, c))
-        : Optional.empty();
+    return likely.isEmpty() ? only(candidates, c -> authority.isPlain(name, c)) : Optional.empty();
   }
 
   private static Optional<AuthorityEntry> only(

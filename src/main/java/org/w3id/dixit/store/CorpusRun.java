@@ -69,17 +69,22 @@ public final class CorpusRun {
   }
 
   /**
-   * Reads what inputs hold. Where the run is stopped, the articles in hand are still read and
-   * committed.
+   * Reads what inputs hold. A store that is there is opened at once, since what was rejected before
+   * may leave it; one that is not is made when something comes that needs it. Where the run is
+   * stopped, the articles in hand are still read and committed.
    *
+   * @param isThere whether there is a store already
    * @param inputs files, folders, globs, or {@code -}; not used where rejects are read again
    * @param bytes told how much has been read
    * @return the store, to be closed after use; empty where nothing came that needed one
    * @throws StoreException if the store cannot do its work; what was committed before stays
    */
-  public Optional<Store> read(List<String> inputs, InputBytes bytes) {
+  public Optional<Store> read(boolean isThere, List<String> inputs, InputBytes bytes) {
     boolean done = false;
     try {
+      if (isThere) {
+        store.open();
+      }
       if (settings.scope() == Scope.REJECTED) {
         try (Stream<String> files = store.open().rejects().files()) {
           readAll(files.filter(file -> !file.equals(STANDARD_INPUT)).iterator(), bytes);

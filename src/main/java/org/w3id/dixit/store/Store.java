@@ -99,6 +99,11 @@ public final class Store implements AutoCloseable {
     return open(StoreFolder.existing(folder));
   }
 
+  /** Whether there is a store at {@code folder}. */
+  public static boolean isAt(Path folder) {
+    return StoreFolder.isAt(folder);
+  }
+
   /** The start of all IRIs of this store. */
   public String base() {
     return folder.base();

@@ -35,6 +35,10 @@ final class StoreFolder {
     this.marker = marker;
   }
 
+  static boolean isAt(Path folder) {
+    return Files.exists(folder.resolve(MARKER));
+  }
+
   /** The store's folder, which must be there. */
   static StoreFolder existing(Path folder) {
     if (Files.exists(folder.resolve(MARKER))) {

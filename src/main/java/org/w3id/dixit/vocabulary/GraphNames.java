@@ -84,7 +84,9 @@ public final class GraphNames {
     return isOfArticle(graph) && !isMetadata(graph) && !isText(graph);
   }
 
-  /** Whether {@code graph} is neither an article's nor that of entities, links, rejects or copies. */
+  /**
+   * Whether {@code graph} is neither an article's nor that of entities, links, rejects or copies.
+   */
   public boolean isVocabulary(Node graph) {
     return !isOfArticle(graph)
         && !graph.equals(entities)

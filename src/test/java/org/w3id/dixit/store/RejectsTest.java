@@ -83,6 +83,15 @@ class RejectsTest {
   }
 
   @Test
+  void aRejectLeavesWhereNothingElseComes() throws IOException {
+    new RunTrial(store).over(inputs);
+    Files.write(lines, List.of(BAD));
+    new RunTrial(store).over(lines);
+    assertEquals(
+        Set.of(lines + ", line 1", inputs.resolve("empty.txt").toString()), Set.copyOf(places()));
+  }
+
+  @Test
   void anotherInputLeavesRejectsAsTheyAre() throws IOException {
     new RunTrial(store).over(inputs);
     Path other = Files.writeString(folder.resolve("other.txt"), "Eve saw a punt");

@@ -2,7 +2,10 @@ package org.w3id.dixit.store;
 
 import java.nio.file.Path;
 
-/** A process that reads a corpus into a store, a little at a time, until it is done or killed. */
+/**
+ * A process that reads a corpus into a store, a little at a time, until it is done or killed; it
+ * prints a line for each article.
+ */
 final class RunProcess {
   private RunProcess() {}
 
@@ -11,7 +14,7 @@ final class RunProcess {
     trial
         .reader(
             article -> {
-              CorpusRunTest.pause(2);
+              System.out.println("read");
               if (article.text().contains("unreadable")) {
                 throw new IllegalStateException("no parse");
               }

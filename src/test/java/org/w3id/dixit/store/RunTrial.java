@@ -36,7 +36,7 @@ final class RunTrial implements RunListener {
   private Scope scope = Scope.CHANGED;
   private String version = "1";
   private int threads = 2;
-  private int batch = 60;
+  private int batch = 600;
   private Duration limit = Duration.ofSeconds(30);
   private BooleanSupplier stopped = () -> false;
   private Function<Article, ArticleReading> reader = WordReading::of;
@@ -99,7 +99,7 @@ final class RunTrial implements RunListener {
             ReadSettings.standard().withLanguages(Languages.ANY),
             this,
             stopped);
-    run.read(names, new InputBytes()).ifPresent(Store::close);
+    run.read(Store.isAt(store), names, new InputBytes()).ifPresent(Store::close);
     return this;
   }
 
