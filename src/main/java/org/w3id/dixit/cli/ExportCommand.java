@@ -59,7 +59,7 @@ final class ExportCommand implements Callable<Integer> {
       description = {
         "Write it as other programs want it, instead of in a format: schema-org, grasp or nif"
             + " (Turtle), graphml, quickstatements or table (CSV, also for pandas), nanopub (TriG),"
-            + " rdf12 (Turtle with triple terms), or ro-crate: a folder that describes itself."
+            + " rdf12 (N-Triples with triple terms), or ro-crate: a folder that describes itself."
       })
   private String view;
 

@@ -21,7 +21,7 @@ public enum View {
   TABLE,
   /** One nanopublication for each assertion, in TriG. */
   NANOPUB,
-  /** RDF 1.2: contents as triple terms that their assertion reifies, in Turtle. */
+  /** RDF 1.2: contents as triple terms that their assertion reifies, in N-Triples. */
   RDF12;
 
   /** The view of this name in any case. */

@@ -85,14 +85,10 @@ public final class ViewExport {
     NamedQuery query = QueryLibrary.shipped().view("construct", view.toString());
     StreamRDF sink = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
     sink.start();
-    boolean first = true;
+    new TreeMap<>(QueryRun.of(query, Map.of()).prefixes()).forEach(sink::prefix);
     for (String article : graphs.articles()) {
-      var graph = QueryRun.of(query, Map.of(ARTICLE, article)).graph(data);
-      if (first) {
-        new TreeMap<>(graph.getPrefixMapping().getNsPrefixMap()).forEach(sink::prefix);
-        first = false;
-      }
-      List<Triple> triples = new ArrayList<>(graph.find().toList());
+      QueryRun run = QueryRun.of(query, Map.of(ARTICLE, article));
+      List<Triple> triples = new ArrayList<>(run.graph(data).find().toList());
       triples.sort(TermOrder.TRIPLES);
       triples.forEach(sink::triple);
     }
@@ -100,10 +96,9 @@ public final class ViewExport {
   }
 
   private void rdf12(SelectedGraphs graphs, OutputStream out) {
-    PrefixMap prefixes = Prefixes.of(base, graphs.articles(), true);
-    StreamRDF sink = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
+    // Not Turtle: Jena abbreviates a boolean in a triple term, and cannot read that again.
+    StreamRDF sink = StreamRDFWriter.getWriterStream(out, RDFFormat.NTRIPLES);
     sink.start();
-    new TreeMap<>(prefixes.getMapping()).forEach(sink::prefix);
     BiConsumer<Node, Triple> reify =
         (assertion, triple) ->
             sink.triple(Triple.create(assertion, REIFIES, NodeFactory.createTripleTerm(triple)));

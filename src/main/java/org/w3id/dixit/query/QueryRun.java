@@ -175,6 +175,11 @@ public final class QueryRun {
     }
   }
 
+  /** The prefixes that the query declares, each with its name space. */
+  public Map<String, String> prefixes() {
+    return query.getPrefixMapping().getNsPrefixMap();
+  }
+
   /** The columns of the rows of a SELECT query, in order; none for other queries. */
   public List<String> columns() {
     return query.isSelectType() ? List.copyOf(query.getResultVars()) : List.of();
