@@ -58,6 +58,10 @@ class UsageTest {
         "read --max-page-size 0 x.html  | --max-page-size",
         "query who-said-what --timeout 0 | --timeout",
         "export --format xls  | trig, nquads",
+        "export --as xls      | schema-org, grasp",
+        "export --as ro-crate | --output FOLDER",
+        "export --as nif -f trig | --as and --format",
+        "query who-said-what --width 5 | --width",
       })
   void wrongUsageIsNamedWithTheRemedy(String line, String remedy) {
     Run run = Run.of(line.split(" +"));
