@@ -95,6 +95,7 @@ public final class Main {
     commands.put("evaluate", EvaluateCommand::new);
     commands.put("query", QueryCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("ontology", OntologyCommand::new);
     commands.put("link", LinkCommand::new);
     commands.put("validate", ValidateCommand::new);
     commands.put("verify", VerifyCommand::new);

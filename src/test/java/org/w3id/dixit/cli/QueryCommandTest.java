@@ -111,7 +111,7 @@ class QueryCommandTest {
     Run run = Run.of("query", "-s", store, "acts-by-source", "--chart", chart.toString());
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("Mark Rutte"), run.out());
-    assertTrue(Files.readString(chart).contains("Mark Rutte"));
+    assertTrue(Files.readString(chart).contains("<svg"));
     assertRefused(
         Run.of("query", "-s", store, "acts-by-source", "--chart", "acts.gif"), ".svg or .png");
   }
