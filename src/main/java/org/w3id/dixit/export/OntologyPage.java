@@ -18,6 +18,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.dixit.vocabulary.DX;
 import org.w3id.dixit.vocabulary.LEX;
+import org.w3id.dixit.vocabulary.ONTOLEX;
 
 /**
  * The vocabulary as a page of HTML: classes, properties, schemes with their concepts, event types,
@@ -130,28 +131,40 @@ public final class OntologyPage {
     return values.isEmpty() ? "" : before + String.join(", ", values);
   }
 
-  /** The cues by what is written, with what their use does. */
+  /** The entries of the lexicon, with what each sense does and in which constructions. */
   private void lexicon() {
     Map<String, Node> entries = new TreeMap<>();
-    Iter.iter(vocabulary.find(Node.ANY, DX.act, Node.ANY))
+    Iter.iter(vocabulary.find(Node.ANY, ONTOLEX.sense, Node.ANY))
         .map(Triple::getSubject)
-        .filter(node -> node.isURI() && node.getURI().startsWith(LEX.NS))
-        .forEach(node -> entries.put(node.getURI().substring(LEX.NS.length()), node));
+        .filter(entry -> entry.getURI().startsWith(LEX.NS))
+        .forEach(entry -> entries.put(entry.getURI().substring(LEX.NS.length()), entry));
     if (entries.isEmpty()) {
       return;
     }
-    page.append("<h2>Lexicon</h2>\n<table><tr><th>cue<th>act<th>certainty<th>polarity</tr>\n");
+    page.append(
+        "<h2>Lexicon</h2>\n<table>\n<tr><th>cue<th>act<th>certainty<th>polarity<th>frames\n");
     entries.forEach(
-        (word, node) ->
-            page.append(
-                "<tr><td id=\"lex-%s\">%s<td>%s<td>%s<td>%s</tr>\n"
-                    .formatted(
-                        escaped(word),
-                        escaped(word),
-                        names(node, DX.act),
-                        names(node, DX.certainty),
-                        names(node, DX.polarity))));
+        (name, entry) -> {
+          page.append("<tbody id=\"lex-%s\">\n".formatted(escaped(name)));
+          objects(entry, ONTOLEX.sense).sorted(TermOrder.TERMS).forEach(s -> sense(entry, s));
+          page.append("</tbody>\n");
+        });
     page.append("</table>\n");
+  }
+
+  private void sense(Node entry, Node sense) {
+    String written =
+        objects(entry, ONTOLEX.canonicalForm)
+            .map(form -> text(form, ONTOLEX.writtenRep))
+            .collect(Collectors.joining(", "));
+    page.append(
+        "<tr><td>%s<td>%s<td>%s<td>%s<td>%s\n"
+            .formatted(
+                escaped(written),
+                names(sense, DX.act),
+                names(sense, DX.certainty),
+                names(sense, DX.polarity),
+                names(sense, DX.term("frame"))));
   }
 
   private String names(Node term, Node property) {
