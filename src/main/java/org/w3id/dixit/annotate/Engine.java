@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CancellationException;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.model.TextSpan;
 
@@ -44,6 +45,11 @@ public final class Engine {
     return new Engine(new StanfordCoreNLP(properties), SentenceParser.load());
   }
 
+  /**
+   * Finds the sentences of an article and all that is in them.
+   *
+   * @throws CancellationException if the thread is interrupted
+   */
   public AnnotatedArticle annotate(Article article) {
     EngineText text = EngineText.of(article.text());
     Annotation annotation = new Annotation(text.text());
@@ -55,6 +61,9 @@ public final class Engine {
     List<Sentence> sentences = new ArrayList<>();
     List<NamedSpan> names = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      if (Thread.interrupted()) {
+        throw new CancellationException("reading the article was given up");
+      }
       Sentence read = sentence(sentence, sentences.size(), text);
       List<NamedSpan> found = names(sentence, read.number());
       sentences.add(Captions.isCaption(read, found) ? Captions.asCaption(read) : read);

@@ -18,11 +18,15 @@ import org.w3id.dixit.pipeline.ArticleReading;
 final class BuildSummary {
   private static final Path DEFAULT_STORE = Path.of("./dixit-store");
 
+  /** More sources are not told apart: their names would fill the memory. */
+  private static final int SOURCES_COUNTED = 100_000;
+
   private final Set<String> sources = new HashSet<>();
-  private final Map<Certainty, Integer> certainties = new EnumMap<>(Certainty.class);
-  private int articles;
-  private int assertions;
-  private int negative;
+  private final Map<Certainty, Long> certainties = new EnumMap<>(Certainty.class);
+  private long articles;
+  private long assertions;
+  private long negative;
+  private long unchanged;
   private String lastPlace;
   private ArticleReading last;
 
@@ -32,12 +36,19 @@ final class BuildSummary {
     last = reading;
     for (Assertion assertion : reading.assertions()) {
       assertions++;
-      sources.add(assertion.source().id());
-      certainties.merge(assertion.reading().certainty(), 1, Integer::sum);
+      if (sources.size() < SOURCES_COUNTED) {
+        sources.add(assertion.source().id());
+      }
+      certainties.merge(assertion.reading().certainty(), 1L, Long::sum);
       if (assertion.reading().polarity() == Polarity.Negative) {
         negative++;
       }
     }
+  }
+
+  /** An article was not read, since the store holds it as it is. */
+  void addUnchanged() {
+    unchanged++;
   }
 
   /**
@@ -45,23 +56,40 @@ final class BuildSummary {
    * @param aside how many were set aside, in another language for example
    */
   void print(PrintWriter out, Path store, int failures, int aside) {
+    String option = store.equals(DEFAULT_STORE) ? "" : " --store " + store;
+    String rest =
+        (failures == 0 ? "" : "; " + Counted.of(failures, "input") + " failed")
+            + (aside == 0 ? "" : "; " + aside + " set aside");
+    if (articles == 0 && unchanged == 0) {
+      return; // All that came has been told of, one by one.
+    }
+    if (articles == 0) {
+      out.println(
+          "Nothing to read: %s in %s already%s. --again reads what has not changed, too."
+              .formatted(
+                  unchanged == 1 ? "the article is" : "all " + unchanged + " articles are",
+                  store,
+                  rest));
+      out.println("Next: dixit query who-said-what" + option);
+      return;
+    }
     String what = articles == 1 ? lastPlace : Counted.of(articles, "article");
     out.println(
-        "Read %s into %s: %s by %s%s%s."
+        "Read %s into %s: %s by %s%s%s%s."
             .formatted(
                 what,
                 store,
                 Counted.of(assertions, "assertion"),
+                sources.size() < SOURCES_COUNTED ? "" : "more than ",
                 Counted.of(sources.size(), "source"),
-                failures == 0 ? "" : "; " + Counted.of(failures, "input") + " failed",
-                aside == 0 ? "" : "; " + aside + " set aside"));
+                unchanged == 0 ? "" : "; " + unchanged + " unchanged",
+                rest));
     if (articles == 1) {
       printAssertions(out);
     } else if (articles > 1) {
       printCounts(out);
     }
     if (assertions > 0) {
-      String option = store.equals(DEFAULT_STORE) ? "" : " --store " + store;
       out.println("Next: dixit query who-said-what" + option);
     }
   }

@@ -3,9 +3,11 @@ package org.w3id.dixit.cli;
 import java.io.PrintWriter;
 import org.w3id.dixit.evaluate.UnscorableException;
 import org.w3id.dixit.export.UnknownArticleException;
+import org.w3id.dixit.export.UnusableFileException;
 import org.w3id.dixit.export.UnwritableException;
 import org.w3id.dixit.link.LinkException;
 import org.w3id.dixit.query.QueryException;
+import org.w3id.dixit.serve.ServeException;
 import org.w3id.dixit.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -58,15 +60,17 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         || failure instanceof StoreException
         || failure instanceof QueryException
         || failure instanceof LinkException
+        || failure instanceof ServeException
         || failure instanceof UnknownArticleException
         || failure instanceof UnscorableException
+        || failure instanceof UnusableFileException
         || failure instanceof UnwritableException;
   }
 
   private static int exitCode(Exception failure) {
     if (failure instanceof StoreException store) {
       return switch (store.reason()) {
-        case BAD_BASE, OTHER_BASE, UNKNOWN_ARTICLE -> ExitCode.WRONG_USAGE;
+        case BAD_BASE, OTHER_BASE, NOT_EMPTY, UNKNOWN_ARTICLE -> ExitCode.WRONG_USAGE;
         default -> ExitCode.CANNOT_GO_ON;
       };
     }
@@ -74,6 +78,9 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
       return query.reason() == QueryException.Reason.TIMEOUT
           ? ExitCode.CANNOT_GO_ON
           : ExitCode.WRONG_USAGE;
+    }
+    if (failure instanceof ServeException serve) {
+      return serve.isWrongUsage() ? ExitCode.WRONG_USAGE : ExitCode.CANNOT_GO_ON;
     }
     if (failure instanceof LinkException link) {
       return link.reason() == LinkException.Reason.WRONG_INPUT

@@ -10,5 +10,8 @@ final class ExitCode {
   static final int WRONG_USAGE = 2;
   static final int CANNOT_GO_ON = 3;
 
+  /** Ended by Ctrl-C or by the system, in order; the same command goes on. */
+  static final int STOPPED = 130;
+
   private ExitCode() {}
 }

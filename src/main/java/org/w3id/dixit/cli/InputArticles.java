@@ -25,15 +25,14 @@ final class InputArticles implements Iterator<InputArticles.Input>, AutoCloseabl
   private final Stream<Intake> stream;
   private final Iterator<Intake> intakes;
   private final Progress progress;
+  private final UndatedNotes undated;
   private Input next;
-  private String file = "";
-  private int articlesOfFile;
-  private int undated;
 
   InputArticles(InputOptions options, Progress progress) {
     this.stream = ArticleReader.stream(options.inputs(), options.settings());
     this.intakes = stream.iterator();
     this.progress = progress;
+    this.undated = new UndatedNotes(progress);
   }
 
   @Override
@@ -47,7 +46,7 @@ final class InputArticles implements Iterator<InputArticles.Input>, AutoCloseabl
       }
     }
     if (next == null) {
-      noteUndated();
+      undated.end();
     }
     return next != null;
   }
@@ -68,12 +67,7 @@ final class InputArticles implements Iterator<InputArticles.Input>, AutoCloseabl
   }
 
   private void take(Taken taken) {
-    if (!taken.file().equals(file)) {
-      noteUndated();
-      file = taken.file();
-    }
-    articlesOfFile++;
-    undated += taken.article().published().isEmpty() ? 1 : 0;
+    undated.take(taken);
     next = new Input(taken.place(), taken.article());
   }
 
@@ -83,21 +77,5 @@ final class InputArticles implements Iterator<InputArticles.Input>, AutoCloseabl
     } else {
       progress.setAside(passedOver.message());
     }
-  }
-
-  /** Nothing is wrong with an article without a day, but less can be read out of it. */
-  private void noteUndated() {
-    if (undated > 0) {
-      progress.note(
-          file
-              + ": no day of publication"
-              + (articlesOfFile == 1
-                  ? ""
-                  : " in " + undated + " of " + articlesOfFile + " articles")
-              + ", so words such as \"yesterday\" get no date. Give one with --date, such as --date"
-              + " 2024-10-17.");
-    }
-    articlesOfFile = 0;
-    undated = 0;
   }
 }

@@ -28,7 +28,7 @@ final class InputOptions {
     return sources.settings().withDate(reading.date());
   }
 
-  int threads() {
-    return reading.threads();
+  ReadingOptions reading() {
+    return reading;
   }
 }

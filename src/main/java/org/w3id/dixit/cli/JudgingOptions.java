@@ -54,12 +54,12 @@ final class JudgingOptions {
   }
 
   /** Judges one pair and tells what came of it. */
-  int judge(String name, String candidate, Verdict verdict) {
-    requireIri(candidate);
+  int judge(JudgedPair pair, Verdict verdict) {
+    requireIri(pair.candidate());
     return run(
         (opened, judged) -> {
-          String entity = entityIri(opened, name);
-          take(judged, new Judgement(entity, candidate, verdict, by(), on(), why()));
+          String entity = entityIri(opened, pair.entity());
+          take(judged, new Judgement(entity, pair.candidate(), verdict, by(), on(), why()));
           return ExitCode.DONE;
         });
   }

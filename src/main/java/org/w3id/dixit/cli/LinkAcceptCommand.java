@@ -5,7 +5,6 @@ import org.w3id.dixit.link.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "accept",
@@ -21,21 +20,13 @@ import picocli.CommandLine.Parameters;
     })
 final class LinkAcceptCommand implements Callable<Integer> {
   @Mixin private JudgingOptions judging;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "ENTITY",
-      description = "An entity of the store, by its name or IRI.")
-  private String entity;
-
-  @Parameters(index = "1", paramLabel = "IRI", description = "The thing of the other dataset.")
-  private String candidate;
+  @Mixin private JudgedPair pair;
 
   @Option(names = "--close", description = "Not the same, but near: skos:closeMatch.")
   private boolean close;
 
   @Override
   public Integer call() {
-    return judging.judge(entity, candidate, close ? Verdict.CLOSE : Verdict.EXACT);
+    return judging.judge(pair, close ? Verdict.CLOSE : Verdict.EXACT);
   }
 }

@@ -15,7 +15,9 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       LinkIndexCommand.class,
+      LinkWikidictCommand.class,
       LinkSearchCommand.class,
+      LinkMentionsCommand.class,
       LinkProposeCommand.class,
       LinkReviewCommand.class,
       LinkAcceptCommand.class,

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.w3id.dixit.link.DumpProblem;
-import org.w3id.dixit.link.DumpProblems;
 import org.w3id.dixit.link.IndexBuild;
 import org.w3id.dixit.link.IndexOptions;
 import org.w3id.dixit.link.IndexSummary;
@@ -89,26 +87,12 @@ final class LinkIndexCommand implements Callable<Integer> {
     } finally {
       progress.done();
     }
-    tell(build.problems());
+    SkippedPlaces.tell(build.problems(), spec.commandLine().getErr());
     PrintWriter out = spec.commandLine().getOut();
     out.println(
         "%s: %d things with %d names, in %s"
             .formatted(name, summary.entries(), summary.names(), index.folder().resolve(name)));
     return summary.skipped() == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
-  }
-
-  private void tell(DumpProblems problems) {
-    PrintWriter err = spec.commandLine().getErr();
-    for (DumpProblem problem : problems.first()) {
-      err.println(problem);
-    }
-    if (problems.count() > 0) {
-      err.println(
-          problems.count()
-              + (problems.count() == 1 ? " place was" : " places were")
-              + " passed over"
-              + (problems.count() > problems.first().size() ? "; the first are shown." : "."));
-    }
   }
 
   private Map<String, String> filters() {

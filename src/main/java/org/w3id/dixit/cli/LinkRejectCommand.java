@@ -4,7 +4,6 @@ import java.util.concurrent.Callable;
 import org.w3id.dixit.link.Verdict;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 @Command(
     name = "reject",
@@ -19,18 +18,10 @@ import picocli.CommandLine.Parameters;
     })
 final class LinkRejectCommand implements Callable<Integer> {
   @Mixin private JudgingOptions judging;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "ENTITY",
-      description = "An entity of the store, by its name or IRI.")
-  private String entity;
-
-  @Parameters(index = "1", paramLabel = "IRI", description = "The thing of the other dataset.")
-  private String candidate;
+  @Mixin private JudgedPair pair;
 
   @Override
   public Integer call() {
-    return judging.judge(entity, candidate, Verdict.REJECTED);
+    return judging.judge(pair, Verdict.REJECTED);
   }
 }

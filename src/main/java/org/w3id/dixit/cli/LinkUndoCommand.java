@@ -6,7 +6,6 @@ import org.w3id.dixit.link.Judgement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -22,15 +21,7 @@ import picocli.CommandLine.Spec;
     })
 final class LinkUndoCommand implements Callable<Integer> {
   @Mixin private JudgingOptions judging;
-
-  @Parameters(
-      index = "0",
-      paramLabel = "ENTITY",
-      description = "An entity of the store, by its name or IRI.")
-  private String entity;
-
-  @Parameters(index = "1", paramLabel = "IRI", description = "The thing of the other dataset.")
-  private String candidate;
+  @Mixin private JudgedPair pair;
 
   @Spec private CommandSpec spec;
 
@@ -38,8 +29,8 @@ final class LinkUndoCommand implements Callable<Integer> {
   public Integer call() {
     return judging.run(
         (opened, judged) -> {
-          String iri = judging.entityIri(opened, entity);
-          Optional<Judgement> undone = judged.remove(iri, candidate);
+          String iri = judging.entityIri(opened, pair.entity());
+          Optional<Judgement> undone = judged.remove(iri, pair.candidate());
           if (undone.isEmpty()) {
             spec.commandLine()
                 .getErr()
@@ -47,11 +38,11 @@ final class LinkUndoCommand implements Callable<Integer> {
                     "There is no judgement on "
                         + iri
                         + " and "
-                        + candidate
+                        + pair.candidate()
                         + "; `dixit link list` shows those there are.");
             return ExitCode.WRONG_USAGE;
           }
-          spec.commandLine().getOut().println("undone  " + iri + "  " + candidate);
+          spec.commandLine().getOut().println("undone  " + iri + "  " + pair.candidate());
           return ExitCode.DONE;
         });
   }

@@ -68,8 +68,8 @@ final class QueryCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "table",
       description = {
-        "table, csv, tsv, json or xml; for queries that give a graph, turtle, ntriples, jsonld or"
-            + " rdfxml (default: ${DEFAULT-VALUE})."
+        "table, csv, tsv, json, xml, html or md; for queries that give a graph, turtle, ntriples,"
+            + " jsonld or rdfxml (default: ${DEFAULT-VALUE})."
       })
   private String format;
 

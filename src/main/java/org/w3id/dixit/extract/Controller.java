@@ -17,7 +17,7 @@ final class Controller {
   private static final Set<String> COPULAR = WordLists.of("copularVerb");
   private static final Set<String> OPEN_NOUNS = WordLists.of("infinitiveNoun");
   private static final Set<String> TOUGH = WordLists.of("toughAdjective");
-  private static final Set<String> PERCEIVING = Set.of("see", "watch", "hear");
+  private static final Set<String> PERCEIVING = WordLists.of("perceivingVerb");
   private static final Set<String> CHARGING = Set.of("for", "of", "with", "over", "on");
 
   private final Predicates predicates;

@@ -40,8 +40,6 @@ public final class EventLexicon {
   /** The roles below this one are those that a type may take or not. */
   private static final Node PARTICIPANT = DX.term("participant");
 
-  private static final Node WIDE = DX.term("wide");
-  private static final Node CHARGE = DX.term("charge");
   private static final Node TAKES_ROLE = DX.term("takesRole");
   private static final List<String> CHANGES = List.of("Increase", "Decrease");
   private static final Node AGENT_NOUN = DX.term("agentNoun");
@@ -55,6 +53,8 @@ public final class EventLexicon {
   private final Set<String> changes = new HashSet<>();
   private final Set<String> wide = new HashSet<>();
   private final Set<String> charges = new HashSet<>();
+  private final Set<String> personalStates = new HashSet<>();
+  private final Set<String> personalCourses = new HashSet<>();
 
   private EventLexicon() {}
 
@@ -73,12 +73,18 @@ public final class EventLexicon {
     file.subjects(TAKES_ROLE, Node.ANY)
         .forEach(t -> lexicon.taken.put(local(t), lexicon.takenBy(file, t)));
     file.subjects(AGENT_NOUN, Node.ANY).forEach(type -> lexicon.narrow(file, type));
-    file.subjects(WIDE, Node.ANY).forEach(t -> lexicon.wide.add(local(t)));
-    file.subjects(CHARGE, Node.ANY).forEach(t -> lexicon.charges.add(local(t)));
+    mark(file, "wide", lexicon.wide);
+    mark(file, "charge", lexicon.charges);
+    mark(file, "personalState", lexicon.personalStates);
+    mark(file, "personalCourse", lexicon.personalCourses);
     CHANGES.forEach(type -> lexicon.addChange(file, DX.term(type)));
     file.subjects(RDF.type.asNode(), DX.term("LightVerb"))
         .forEach(entry -> lexicon.lighten(file, entry));
     return lexicon;
+  }
+
+  private static void mark(OntologyFile file, String property, Set<String> types) {
+    file.subjects(DX.term(property), Node.ANY).forEach(t -> types.add(local(t)));
   }
 
   private static String lemma(OntologyFile file, Node entry) {
@@ -148,6 +154,16 @@ public final class EventLexicon {
   /** Whether the object of such an event did what it is about: <em>an arrest for theft</em>. */
   boolean isCharge(String type) {
     return charges.contains(type);
+  }
+
+  /** Whether a bare noun of it is the subject's own state: <em>she left due to injury</em>. */
+  boolean isPersonalState(String type) {
+    return personalStates.contains(type);
+  }
+
+  /** Whether an unowned noun of it is the subject's own: <em>on arrival he slept</em>. */
+  boolean isPersonalCourse(String type) {
+    return personalCourses.contains(type);
   }
 
   /** Whether events of a type take a role. */

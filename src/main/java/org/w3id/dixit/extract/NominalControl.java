@@ -21,23 +21,23 @@ import org.w3id.dixit.vocabulary.WordLists;
 final class NominalControl {
   private static final Set<String> DOING = WordLists.of("doingVerb");
   private static final Set<String> UNDERGOING = WordLists.of("undergoingVerb");
+  private static final Set<String> ASKING = WordLists.of("askingVerb");
+  private static final Set<String> CHARGE_NOUNS = WordLists.of("chargingNoun");
   private static final Set<String> CHARGING = Set.of("for", "of", "with", "over", "on");
   private static final Set<String> STATE =
       Set.of("due to", "because of", "through", "from", "in", "on", "with");
-  private static final Set<String> OWN =
-      Set.of("Injury", "Illness", "Strike", "Travel", "Flight", "Combat", "Training");
   private static final Set<String> AROUND =
       Set.of("after", "before", "until", "upon", "on", "during", "following", "since", "without");
-  private static final Set<String> COURSE =
-      Set.of("Arrival", "Departure", "Travel", "Flight", "Training", "Visit", "Resignation");
 
   /** A participant and the role that it has. */
   record Participant(int head, String role) {}
 
+  private final EventLexicon lexicon;
   private final Predicates predicates;
   private final Controller controller;
 
   NominalControl(Predicates predicates, Controller controller) {
+    this.lexicon = predicates.lexicon();
     this.predicates = predicates;
     this.controller = controller;
   }
@@ -69,7 +69,7 @@ final class NominalControl {
       return charged(s, verb).map(x -> new Participant(x, doer));
     }
     boolean bare = top == noun && s.child(noun, "det", "nmod:poss", "nummod", "nmod").isEmpty();
-    if (bare && STATE.contains(preposition) && OWN.contains(entry.type())) {
+    if (bare && STATE.contains(preposition) && lexicon.isPersonalState(entry.type())) {
       return controller.of(s, verb).map(x -> new Participant(x, owner));
     }
     boolean unowned =
@@ -77,7 +77,7 @@ final class NominalControl {
             && s.child(noun, "det", "nmod:poss", "nummod").isEmpty()
             && s.children(noun, "amod").stream().noneMatch(m -> s.token(m).tag().equals("VBG"))
             && s.children(noun, "nmod").stream().noneMatch(m -> s.hasChild(m, Set.of("of", "by")));
-    if (unowned && AROUND.contains(preposition) && COURSE.contains(entry.type())) {
+    if (unowned && AROUND.contains(preposition) && lexicon.isPersonalCourse(entry.type())) {
       return controller
           .of(s, verb)
           .filter(x -> Fillers.acts(s, x) || s.token(x).isName())
@@ -92,7 +92,7 @@ final class NominalControl {
   private static int top(Sentence s, int noun) {
     int above = s.head(noun);
     boolean within = above >= 0 && s.is(noun, "nmod") && s.hasChild(noun, Set.of("of"));
-    boolean open = within && Set.of("suspicion", "charge", "count").contains(s.lemma(above));
+    boolean open = within && CHARGE_NOUNS.contains(s.lemma(above));
     return open ? above : noun;
   }
 
@@ -103,7 +103,7 @@ final class NominalControl {
   }
 
   private Optional<Integer> asked(Sentence s, int verb) {
-    boolean asks = Set.of("ask", "beg", "press", "petition").contains(Predicates.lower(s, verb));
+    boolean asks = ASKING.contains(Predicates.lower(s, verb));
     return asks
         ? s.children(verb, "obj", "iobj").stream()
             .filter(o -> Fillers.acts(s, o) || s.token(o).isName())

@@ -18,6 +18,10 @@ final class Predicates {
     this.lexicon = lexicon;
   }
 
+  EventLexicon lexicon() {
+    return lexicon;
+  }
+
   /** Whether the lexicon knows an event by this noun. */
   boolean isEventNoun(Sentence s, int token) {
     return s.token(token).isNoun()

@@ -2,9 +2,12 @@ package org.w3id.dixit.link;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.dixit.model.EntityType;
 import org.w3id.dixit.vocabulary.DX;
@@ -13,9 +16,15 @@ import org.w3id.dixit.vocabulary.SCHEMA;
 
 /** How other datasets are read, and how much features count: {@code ontology/datasets.ttl}. */
 final class DatasetVocabulary {
+  private static final Node DATASETS = NodeFactory.createURI("https://w3id.org/dixit/datasets");
+
   private final Map<String, PropertyUse> uses = new HashMap<>();
   private final Map<String, EntityType> kinds = new HashMap<>();
   private final Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+  private final Map<Feature, Double> mentionWeights = new EnumMap<>(Feature.class);
+  private final Map<String, EntityType> titleKinds = new HashMap<>();
+  private final Set<String> pagesOfNames = new HashSet<>();
+  private double mentionThreshold;
 
   private DatasetVocabulary() {}
 
@@ -37,10 +46,27 @@ final class DatasetVocabulary {
       vocabulary.kinds.put(type.getURI(), EntityType.valueOf(kind));
     }
     for (Feature feature : Feature.values()) {
-      Node weight = file.one(feature.property(), DX.weight);
-      vocabulary.weights.put(feature, Double.valueOf(weight.getLiteralLexicalForm()));
+      number(file, feature.property(), DX.weight)
+          .ifPresent(weight -> vocabulary.weights.put(feature, weight));
+      number(file, feature.property(), DX.mentionWeight)
+          .ifPresent(weight -> vocabulary.mentionWeights.put(feature, weight));
     }
+    vocabulary.readTitles(file);
     return vocabulary;
+  }
+
+  private static Optional<Double> number(OntologyFile file, Node subject, Node property) {
+    return file.texts(subject, property).stream().findFirst().map(Double::valueOf);
+  }
+
+  private void readTitles(OntologyFile file) {
+    for (Node kind : file.subjects(DX.titleNoun, Node.ANY)) {
+      EntityType type = EntityType.valueOf(OntologyFile.local(kind));
+      file.texts(kind, DX.titleNoun).forEach(noun -> titleKinds.put(noun, type));
+    }
+    pagesOfNames.addAll(file.texts(DATASETS, DX.pageOfNames));
+    Node threshold = file.one(DATASETS, DX.mentionThreshold);
+    mentionThreshold = Double.parseDouble(threshold.getLiteralLexicalForm());
   }
 
   Map<String, PropertyUse> uses() {
@@ -52,7 +78,28 @@ final class DatasetVocabulary {
     return Optional.ofNullable(kinds.get(type));
   }
 
+  /** What a feature counts in a proposal for an entity; 0 where it is not asked. */
   double weight(Feature feature) {
-    return weights.get(feature);
+    return weights.getOrDefault(feature, 0.0);
+  }
+
+  /** What a feature counts in a link of a mention to a title; 0 where it is not asked. */
+  double mentionWeight(Feature feature) {
+    return mentionWeights.getOrDefault(feature, 0.0);
+  }
+
+  /** The score from which a mention is linked to a title. */
+  double mentionThreshold() {
+    return mentionThreshold;
+  }
+
+  /** The kind of thing that a noun in the parentheses of a title stands for. */
+  Optional<EntityType> titleKind(String noun) {
+    return Optional.ofNullable(titleKinds.get(noun));
+  }
+
+  /** Whether what stands in the parentheses of a title tells a page that only lists names. */
+  boolean isPageOfNames(String aside) {
+    return pagesOfNames.contains(aside);
   }
 }

@@ -31,6 +31,9 @@ final class Evidence {
       case COMPANY -> "it is near what the articles name beside it";
       case DATE -> "it existed at the time";
       case POPULARITY -> "the dataset often refers to it";
+      case PRIOR -> "the words mostly mean it";
+      case COREFERENCE -> "the fuller name in the article means it too";
+      case AUTHORITY -> "the authority says so";
     };
   }
 
@@ -42,6 +45,9 @@ final class Evidence {
       case COMPANY -> "but it is near nothing that the articles name beside it";
       case DATE -> "but it did not exist at the time";
       case POPULARITY -> "but the dataset seldom refers to it";
+      case PRIOR -> "but the words mostly mean something else";
+      case COREFERENCE -> "but the fuller name in the article means something else";
+      case AUTHORITY -> "but the authority says something else";
     };
   }
 }

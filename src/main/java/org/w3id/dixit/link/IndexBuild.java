@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
 import org.apache.jena.atlas.data.BagFactory;
 import org.apache.jena.atlas.data.SortedDataBag;
 import org.apache.jena.atlas.data.ThresholdPolicyCount;
@@ -47,7 +46,7 @@ public final class IndexBuild {
    * @throws LinkException if the name cannot be that of a folder
    */
   public IndexBuild(Path indexes, String name, IndexOptions options, Consumer<String> progress) {
-    this.folder = new IndexFolder(indexes, name);
+    this.folder = new IndexFolder(indexes, name, IndexFolder.Content.LABELS);
     this.options = options;
     this.progress = progress;
   }
@@ -78,7 +77,7 @@ public final class IndexBuild {
       DumpReader reader =
           new DumpReader(new FactCollector(vocabulary, options, facts::add), problems);
       for (DumpFile file : files) {
-        reader.read(file, new Share(file, progress));
+        reader.read(file, share(file));
       }
       index(facts, fresh);
     } catch (UncheckedIOException e) {
@@ -141,26 +140,8 @@ public final class IndexBuild {
     }
   }
 
-  /** Tells what share of a file has been read, each time that it is one percent more. */
-  private static final class Share implements LongConsumer {
-    private final String name;
-    private final long size;
-    private final Consumer<String> progress;
-    private long told = -1;
-
-    Share(DumpFile file, Consumer<String> progress) throws IOException {
-      this.name = file.path().getFileName().toString();
-      this.size = Math.max(1, Files.size(file.path()));
-      this.progress = progress;
-    }
-
-    @Override
-    public void accept(long read) {
-      long percent = 100 * read / size;
-      if (percent > told) {
-        told = percent;
-        progress.accept("reading " + name + ", " + percent + " %");
-      }
-    }
+  private Share share(DumpFile file) throws IOException {
+    String name = file.path().getFileName().toString();
+    return new Share(name, Math.max(1, Files.size(file.path())), progress);
   }
 }

@@ -26,15 +26,29 @@ final class IndexFolder {
   private static final String IN_USE = "folder";
   private static final String FORMAT = "format";
   private static final String CURRENT_FORMAT = "1";
+  private static final String KIND = "kind";
+
+  /** What is in an index; those of before there were two kinds have labels. */
+  enum Content {
+    LABELS("labels"),
+    WIKIDICT("wikidict");
+
+    private final String word;
+
+    Content(String word) {
+      this.word = word;
+    }
+  }
 
   private final Path folder;
   private final String name;
+  private final Content content;
 
   /**
    * @param indexes where all indexes are
    * @throws LinkException if the name cannot be that of a folder
    */
-  IndexFolder(Path indexes, String name) {
+  IndexFolder(Path indexes, String name, Content content) {
     if (!NAME.matcher(name).matches()) {
       throw LinkException.wrong(
           "'"
@@ -44,6 +58,18 @@ final class IndexFolder {
     }
     this.folder = indexes.resolve(name);
     this.name = name;
+    this.content = content;
+  }
+
+  /** Whether a folder is that of an index with such content. */
+  static boolean holds(Path folder, Content content) {
+    Properties marker = new Properties();
+    try (Reader in = Files.newBufferedReader(folder.resolve(MARKER))) {
+      marker.load(in);
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
+    return content.word.equals(marker.getProperty(KIND, Content.LABELS.word));
   }
 
   /** The names of all indexes in a folder, in order; none where there is no such folder. */
@@ -60,6 +86,13 @@ final class IndexFolder {
     } catch (IOException e) {
       throw LinkException.failed("Cannot read the folder " + indexes + ".", e);
     }
+  }
+
+  /** The indexes in a folder, in order, or the folder itself if it is one. */
+  static List<Path> within(Path folder) {
+    return Files.exists(folder.resolve(MARKER))
+        ? List.of(folder)
+        : names(folder).stream().map(folder::resolve).toList();
   }
 
   boolean exists() {
@@ -82,7 +115,9 @@ final class IndexFolder {
     } catch (IOException | IllegalArgumentException e) {
       throw unusable(e);
     }
-    if (!CURRENT_FORMAT.equals(marker.getProperty(FORMAT)) || marker.getProperty(IN_USE) == null) {
+    boolean current = CURRENT_FORMAT.equals(marker.getProperty(FORMAT));
+    boolean right = content.word.equals(marker.getProperty(KIND, Content.LABELS.word));
+    if (!current || !right || marker.getProperty(IN_USE) == null) {
       throw unusable(null);
     }
     return marker;
@@ -92,14 +127,16 @@ final class IndexFolder {
     return LinkException.failed(
         "The index "
             + folder
-            + " cannot be read or is of another version; make it again with `dixit link index "
-            + name
-            + " DUMP`.",
+            + " cannot be read or is of another kind or version; make it again with `"
+            + (content == Content.LABELS
+                ? "dixit link index " + name + " DUMP"
+                : "dixit link wikidict --models JAR")
+            + "`.",
         cause);
   }
 
   /** Writes a new index in a folder that it is given, and tells what is in it. */
-  interface Content {
+  interface Writing {
     IndexSummary writeTo(Path fresh) throws IOException;
   }
 
@@ -109,7 +146,7 @@ final class IndexFolder {
    * @throws LinkException if another process is doing so, or the disk refuses; the old index is
    *     then as it was
    */
-  IndexSummary replace(Content content) {
+  IndexSummary replace(Writing writing) {
     try {
       Files.createDirectories(folder);
       try (FileChannel channel =
@@ -121,7 +158,7 @@ final class IndexFolder {
               "The index " + folder + " is being made by another process; wait until it ends.",
               null);
         }
-        return replaceAlone(content);
+        return replaceAlone(writing);
       }
     } catch (IOException e) {
       throw LinkException.failed(
@@ -143,20 +180,21 @@ final class IndexFolder {
     }
   }
 
-  private IndexSummary replaceAlone(Content content) throws IOException {
+  private IndexSummary replaceAlone(Writing writing) throws IOException {
     String old = exists() ? inUse().getFileName().toString() : "0";
     String fresh = Long.toString(Long.parseLong(old) + 1);
     deleteAllBut(old);
     Path made = Files.createDirectory(folder.resolve(fresh));
     IndexSummary summary;
     try {
-      summary = content.writeTo(made);
+      summary = writing.writeTo(made);
     } catch (IOException | RuntimeException e) {
       FileUtils.deleteQuietly(made.toFile());
       throw e;
     }
     Properties marker = new Properties();
     marker.setProperty(FORMAT, CURRENT_FORMAT);
+    marker.setProperty(KIND, content.word);
     marker.setProperty(IN_USE, fresh);
     summary.save(marker);
     save(marker);

@@ -10,7 +10,9 @@ import org.w3id.dixit.model.Article;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.Origin;
 import org.w3id.dixit.vocabulary.DX;
+import org.w3id.dixit.vocabulary.GraphNames;
 import org.w3id.dixit.vocabulary.PROV;
+import org.w3id.dixit.vocabulary.RulesHash;
 import org.w3id.dixit.vocabulary.SCHEMA;
 
 /** The article, its text, and the run that read it (PROV-O). */
@@ -19,10 +21,12 @@ final class ArticleMapper {
 
   private final Namespaces names;
   private final String version;
+  private final String rules;
 
   ArticleMapper(Namespaces names, String version) {
     this.names = names;
     this.version = version;
+    this.rules = RulesHash.shipped(version);
   }
 
   void map(Article article, Entity publisher, Instant finished, Quads quads) {
@@ -54,13 +58,15 @@ final class ArticleMapper {
   }
 
   private void run(Article article, Instant finished, Quads quads) {
-    Node run = names.below(article, "run");
+    Node run = GraphNames.run(names.article(article));
     Node tool = NodeFactory.createURI(TOOL + version);
     String time = finished.truncatedTo(ChronoUnit.SECONDS).toString();
     quads.add(run, RDF.type.asNode(), PROV.Activity);
     quads.add(run, PROV.used, names.article(article));
     quads.add(run, PROV.wasAssociatedWith, tool);
     quads.add(run, PROV.endedAtTime, NodeFactory.createLiteralDT(time, XSDDatatype.XSDdateTime));
+    quads.add(run, DX.inputHash, Quads.text(article.inputHash()));
+    quads.add(run, DX.rulesHash, Quads.text(rules));
     quads.add(tool, RDF.type.asNode(), PROV.SoftwareAgent);
     quads.add(tool, SCHEMA.softwareVersion, Quads.text(version));
   }

@@ -38,6 +38,7 @@ final class EntityMapper {
     }
     entity.headNoun().ifPresent(n -> entities.add(node, DX.headNoun, Quads.english(n)));
     entity.aliases().forEach(a -> metadata.add(node, SKOS.altLabel.asNode(), Quads.english(a)));
+    entity.nil().ifPresent(n -> metadata.add(node, DX.nilReason, DX.term(n.name())));
     entity.jobTitle().ifPresent(t -> metadata.add(node, SCHEMA.jobTitle, Quads.english(t)));
     entity
         .exactMatch()

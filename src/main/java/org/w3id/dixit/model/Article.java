@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One news article as it was read. The text is kept as it stands in the source, date header and
@@ -77,6 +78,27 @@ public record Article(
   /** The SHA-256 of the text in UTF-8, as lower-case hexadecimal digits. */
   public String textHash() {
     return sha256(text);
+  }
+
+  /**
+   * Thirty-two hexadecimal digits of the SHA-256 of all that is known of the article: the same as
+   * long as nothing of it changes.
+   */
+  public String inputHash() {
+    String known =
+        Stream.of(
+                Optional.of(id),
+                Optional.of(text),
+                Optional.of(language),
+                published.map(LocalDate::toString),
+                title,
+                url,
+                publisher,
+                byline,
+                origin.map(Origin::toString))
+            .map(field -> field.map(value -> value.length() + ":" + value).orElse("-"))
+            .collect(Collectors.joining("\n"));
+    return sha256(known).substring(0, 32);
   }
 
   private static String sha256(String key) {

@@ -15,6 +15,7 @@ import java.util.SortedSet;
  * @param affiliation the id of the country or body that it belongs to
  * @param headNoun the lemma of the noun that describes what has no name
  * @param exactMatch the IRI of the same thing in another dataset, vouched for by the authority
+ * @param nil why it is none that the authority knows
  */
 public record Entity(
     String id,
@@ -24,4 +25,25 @@ public record Entity(
     Optional<String> jobTitle,
     Optional<String> affiliation,
     Optional<String> headNoun,
-    Optional<String> exactMatch) {}
+    Optional<String> exactMatch,
+    Optional<Nil> nil) {
+
+  /** One of which nothing is said that the authority should know. */
+  public Entity(
+      String id,
+      EntityType type,
+      String label,
+      SortedSet<String> aliases,
+      Optional<String> jobTitle,
+      Optional<String> affiliation,
+      Optional<String> headNoun,
+      Optional<String> exactMatch) {
+    this(id, type, label, aliases, jobTitle, affiliation, headNoun, exactMatch, Optional.empty());
+  }
+
+  /** The same, with the reason why it is none that the authority knows. */
+  public Entity withNil(Nil reason) {
+    return new Entity(
+        id, type, label, aliases, jobTitle, affiliation, headNoun, exactMatch, Optional.of(reason));
+  }
+}

@@ -32,6 +32,11 @@ public final class Pipeline {
 
   /** Loads the language models, the lexicons and the authority that the program is shipped with. */
   public static Pipeline load() {
+    return load(Authority.shipped());
+  }
+
+  /** The same with another authority, such as one with files of the user's. */
+  public static Pipeline load(Authority authority) {
     EventLexicon lexicon = EventLexicon.shipped();
     CueLexicon cues = CueLexicon.shipped();
     EventReader events = new EventReader(lexicon, cues);
@@ -39,9 +44,10 @@ public final class Pipeline {
     return new Pipeline(
         Engine.load(),
         new Extractor(cues, events, relations),
-        new Resolver(Authority.shipped(), events, lexicon, relations));
+        new Resolver(authority, events, lexicon, relations));
   }
 
+  /** Reads an article. An interrupted thread ends in an exception soon, at the next sentence. */
   public ArticleReading read(Article article) {
     AnnotatedArticle annotated = engine.annotate(article);
     List<Statement> statements = extractor.extract(annotated);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -42,6 +43,7 @@ public final class QueryRun {
   private final Query query;
   private final Map<Parameter, Node> values;
   private final Optional<Duration> timeout;
+  private final Consumer<Runnable> watcher;
   private final int width;
 
   private QueryRun(
@@ -49,11 +51,13 @@ public final class QueryRun {
       Query query,
       Map<Parameter, Node> values,
       Optional<Duration> timeout,
+      Consumer<Runnable> watcher,
       int width) {
     this.named = named;
     this.query = query;
     this.values = values;
     this.timeout = timeout;
+    this.watcher = watcher;
     this.width = width;
   }
 
@@ -68,7 +72,21 @@ public final class QueryRun {
     Query query = QueryCheck.parse(named);
     requireFreeVariables(named, query);
     return new QueryRun(
-        named, query, Arguments.check(named, values), Optional.empty(), TextTable.UNLIMITED);
+        named,
+        query,
+        Arguments.check(named, values),
+        Optional.empty(),
+        abort -> {},
+        TextTable.UNLIMITED);
+  }
+
+  /**
+   * Checks the text of a query that comes from elsewhere.
+   *
+   * @throws QueryException if it is not SPARQL, or would do more than read the dataset it is given
+   */
+  public static void requireReading(String text) {
+    QueryCheck.parse(new NamedQuery("sent", "", "", List.of(), List.of(), text));
   }
 
   private static void requireFreeVariables(NamedQuery named, Query query) {
@@ -86,12 +104,20 @@ public final class QueryRun {
 
   /** The same, but ended with an exception if it takes longer. */
   public QueryRun withTimeout(Duration limit) {
-    return new QueryRun(named, query, values, Optional.of(limit), width);
+    return new QueryRun(named, query, values, Optional.of(limit), watcher, width);
+  }
+
+  /**
+   * The same, but whenever it begins, {@code watcher} is given what ends it from another thread; it
+   * fails then as if the time were over.
+   */
+  public QueryRun watchedBy(Consumer<Runnable> watcher) {
+    return new QueryRun(named, query, values, timeout, watcher, width);
   }
 
   /** The same, but tables are made to fit into so many characters a line. */
   public QueryRun withWidth(int characters) {
-    return new QueryRun(named, query, values, timeout, characters);
+    return new QueryRun(named, query, values, timeout, watcher, characters);
   }
 
   /**
@@ -205,7 +231,9 @@ public final class QueryRun {
     }
     substitution.forEach(builder::substitution);
     timeout.ifPresent(limit -> builder.timeout(limit.toMillis(), TimeUnit.MILLISECONDS));
-    return builder.build();
+    QueryExec execution = builder.build();
+    watcher.accept(execution::abort);
+    return execution;
   }
 
   // A query is changed in place, so each run changes one of its own.
@@ -241,18 +269,27 @@ public final class QueryRun {
     } else {
       List<String> columns = rows.getResultVars().stream().map(Var::getVarName).toList();
       PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
-      new TextTable(columns, plain(rows)).within(width).print(print);
+      switch (format) {
+        case HTML -> new HtmlTable(named, columns, plain(rows)).print(print);
+        case MD -> new MarkdownTable(columns, plain(rows)).print(print);
+        default -> new TextTable(columns, plain(rows)).within(width).print(print);
+      }
       print.flush();
     }
   }
 
-  private static void writeAnswer(boolean answer, ResultFormat format, OutputStream out) {
+  private void writeAnswer(boolean answer, ResultFormat format, OutputStream out) {
     Optional<Lang> language = format.rows();
     if (language.isPresent()) {
       ResultsWriter.create().lang(language.get()).build().write(out, answer);
     } else {
       PrintStream print = new PrintStream(out, false, StandardCharsets.UTF_8);
-      print.println(answer ? "yes" : "no");
+      String word = answer ? "yes" : "no";
+      if (format == ResultFormat.HTML) {
+        new HtmlTable(named, List.of("answer"), List.of(List.of(word))).print(print);
+      } else {
+        print.println(word);
+      }
       print.flush();
     }
   }

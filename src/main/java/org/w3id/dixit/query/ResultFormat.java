@@ -19,6 +19,10 @@ public enum ResultFormat {
   JSON,
   /** SPARQL Query Results XML; a graph as RDF/XML. */
   XML,
+  /** A page with a table, which needs nothing from elsewhere. */
+  HTML,
+  /** A table in Markdown. */
+  MD,
   TURTLE,
   NTRIPLES,
   JSONLD,
@@ -49,15 +53,15 @@ public enum ResultFormat {
     return Arrays.stream(values()).map(ResultFormat::word).toList();
   }
 
-  /** The language in which Jena writes rows; for the table there is none. */
+  /** The language in which Jena writes rows; there is none for tables that people read. */
   Optional<Lang> rows() {
     return switch (this) {
-      case TABLE -> Optional.empty();
+      case TABLE, HTML, MD -> Optional.empty();
       case CSV -> Optional.of(ResultSetLang.RS_CSV);
       case TSV -> Optional.of(ResultSetLang.RS_TSV);
       case JSON -> Optional.of(ResultSetLang.RS_JSON);
       case XML -> Optional.of(ResultSetLang.RS_XML);
-      default -> throw unfit("rows", "table, csv, tsv, json or xml");
+      default -> throw unfit("rows", "table, csv, tsv, json, xml, html or md");
     };
   }
 

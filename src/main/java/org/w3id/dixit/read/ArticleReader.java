@@ -3,6 +3,7 @@ package org.w3id.dixit.read;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
@@ -27,7 +28,17 @@ public final class ArticleReader {
    * @param arguments files, folders, globs, or {@code -} for standard input
    */
   public static Stream<Intake> stream(List<String> arguments, ReadSettings settings) {
-    Intakes intakes = new ArticleStream(arguments, settings);
+    return stream(List.copyOf(arguments).iterator(), settings, new InputBytes());
+  }
+
+  /**
+   * The same for arguments of which each is asked for when those before it have been read.
+   *
+   * @param bytes told how much has been read
+   */
+  public static Stream<Intake> stream(
+      Iterator<String> arguments, ReadSettings settings, InputBytes bytes) {
+    Intakes intakes = new ArticleStream(arguments, settings, bytes);
     int order = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(intakes, order), false)
         .onClose(() -> close(intakes));

@@ -1,17 +1,15 @@
 package org.w3id.dixit.read;
 
-import java.io.FileInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
+import org.w3id.dixit.read.Intake.PassedOver;
 import org.w3id.dixit.read.Intake.Reason;
 
 /**
@@ -19,43 +17,54 @@ import org.w3id.dixit.read.Intake.Reason;
  * the size of the corpus. What is wrong with one input never hides another.
  */
 final class ArticleStream extends Intakes {
-  private final Deque<String> arguments;
+  private final Iterator<String> arguments;
   private final ReadSettings settings;
+  private final InputBytes bytes;
   private Iterator<Path> files = Collections.emptyIterator();
   private Intakes current;
   private InputStream open;
+  private String name = "";
 
-  ArticleStream(List<String> arguments, ReadSettings settings) {
+  /**
+   * @param arguments each asked for when those before it have been read
+   * @param bytes told how much has been read
+   */
+  ArticleStream(Iterator<String> arguments, ReadSettings settings, InputBytes bytes) {
     super("the inputs");
-    this.arguments = new ArrayDeque<>(arguments);
+    this.arguments = arguments;
     this.settings = settings;
+    this.bytes = bytes;
   }
 
   @Override
   Intake advance() throws IOException {
     while (true) {
       if (current != null && current.hasNext()) {
-        return current.next();
+        Intake intake = current.next();
+        return intake instanceof PassedOver passedOver ? passedOver.in(name) : intake;
       }
       close();
+      name = "";
       try {
         if (files.hasNext()) {
-          current = open(files.next());
-        } else if (!arguments.isEmpty()) {
-          files = FileWalk.of(arguments.remove());
+          Path file = files.next();
+          name = file.toString();
+          current = open(file);
+        } else if (arguments.hasNext()) {
+          name = arguments.next();
+          files = FileWalk.of(name);
         } else {
           return null;
         }
       } catch (UnlistableException e) {
         return e.reason().passedOver();
       } catch (UnreadableException e) {
-        return e.passedOver();
+        return e.passedOver().in(name);
       }
     }
   }
 
   private Intakes open(Path file) throws UnreadableException {
-    String name = file.toString();
     String place = Source.shown(name);
     try {
       if (name.equals(Source.STANDARD_INPUT)) {
@@ -68,7 +77,7 @@ final class ArticleStream extends Intakes {
       if (!Files.isReadable(file)) {
         throw new AccessDeniedException(name);
       }
-      open = new java.io.BufferedInputStream(new FileInputStream(file.toFile()));
+      open = new BufferedInputStream(bytes.counted(file));
       if (Packing.isZip(open)) {
         return new ZipArchive(file, name, settings);
       }
@@ -88,6 +97,7 @@ final class ArticleStream extends Intakes {
     Intakes intakes = current;
     open = null;
     current = null;
+    bytes.ended();
     if (intakes != null) {
       intakes.close();
     }

@@ -8,6 +8,9 @@ public sealed interface Intake {
   /** What the user knows it by: the file, and the line, member or record in it. */
   String place();
 
+  /** The file that it stands in, as the user named it; {@code -} for standard input. */
+  String file();
+
   /**
    * An article, fit to be read.
    *
@@ -18,9 +21,14 @@ public sealed interface Intake {
   /**
    * No article.
    *
+   * @param file the file that it stands in, or what the user named where that is no file
    * @param message one line: the place, what is wrong, and a remedy
    */
-  record PassedOver(String place, Reason reason, String message) implements Intake {}
+  record PassedOver(String place, String file, Reason reason, String message) implements Intake {
+    PassedOver in(String name) {
+      return new PassedOver(place, name, reason, message);
+    }
+  }
 
   /** Why something is passed over. */
   enum Reason {

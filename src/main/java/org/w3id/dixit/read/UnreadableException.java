@@ -33,7 +33,8 @@ public class UnreadableException extends Exception {
     return reason;
   }
 
+  /** As something in a file of the name of its place. */
   PassedOver passedOver() {
-    return new PassedOver(place, reason, getMessage());
+    return new PassedOver(place, place, reason, getMessage());
   }
 }

@@ -43,6 +43,8 @@ final class XmlTree {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Since Java 24 the parser itself stops at 200 elements. The limit here is ours, on every Java.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     // What is wrong is told by exceptions; without a reporter the parser would print it as well.
     factory.setXMLReporter((message, type, information, location) -> {});
     this.events =

@@ -83,7 +83,8 @@ final class ArgumentResolver {
             ? mentions.named(s, head)
             : mentions.at(s, head, speaker).or(() -> described(phrase, head, role, speaker));
     if (entity.isPresent()) {
-      return List.of(new Role(role, new Value.EntityValue(entity.get()), phrase.spans()));
+      Entity meant = mentions.inRole(entity.get(), role);
+      return List.of(new Role(role, new Value.EntityValue(meant), phrase.spans()));
     }
     if (s.token(head).tag().startsWith("PRP") || s.token(head).isPronoun()) {
       List<TextSpan> words = List.of(s.token(head).span());

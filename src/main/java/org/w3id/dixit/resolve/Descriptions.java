@@ -10,6 +10,7 @@ import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.extract.Passage;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.EntityType;
+import org.w3id.dixit.model.Nil;
 import org.w3id.dixit.model.TextSpan;
 
 /** Entities that an article describes but does not name: groups, unnamed persons, places. */
@@ -49,7 +50,8 @@ final class Descriptions {
         Optional.empty(),
         affiliation,
         noun,
-        Optional.empty());
+        Optional.empty(),
+        type == EntityType.Group ? Optional.of(Nil.Plural) : Optional.empty());
   }
 
   /** Where a report names nobody. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.Sentence;
@@ -28,6 +29,9 @@ final class Mentions {
   /** Before what a title belongs to: head of, spokesman for, judge at. */
   private static final Set<String> OFFICE = Set.of("of", "for", "at");
 
+  private static final Set<String> AGENTS = Set.of("agent", "source");
+  private static final Set<String> LOCAL = Set.of("place", "origin", "destination");
+
   private static final Set<String> OURSELVES = Set.of("we", "us", "our", "ours", "ourselves");
 
   private final Authority authority;
@@ -39,10 +43,11 @@ final class Mentions {
 
   Mentions(AnnotatedArticle article, Authority authority, List<Statement> statements) {
     this.authority = authority;
-    this.names = new NameFinder(article, authority).find();
+    List<NameMention> found = new NameFinder(article, authority).find();
+    this.entities = new NamedEntities(article.article(), authority, found);
+    this.names = found.stream().filter(n -> entities.of(n).isPresent()).toList();
     names.forEach(
         n -> bySentence.computeIfAbsent(n.sentence().number(), k -> new ArrayList<>()).add(n));
-    this.entities = new NamedEntities(authority, names, new Titles(names));
     names.forEach(m -> entities.of(m).ifPresent(e -> byId.put(e.id(), e)));
     this.references = new References(article, statements, bySentence, entities);
   }
@@ -99,6 +104,39 @@ final class Mentions {
   /** The entity of this id; one of the authority's that the article itself does not name. */
   Entity byId(String id) {
     return byId.containsKey(id) ? byId.get(id) : NamedEntities.of(authority.byId(id));
+  }
+
+  /**
+   * What a metonym stands for in a role: who acts is the body (<em>Brussels</em>, the European
+   * Union), where one goes is the building (<em>the Kremlin</em>).
+   */
+  Entity inRole(Entity entity, String role) {
+    Optional<AuthorityEntry> entry =
+        authority.entry(entity.id().substring(entity.id().indexOf('/') + 1));
+    if (AGENTS.contains(role)) {
+      return entry
+          .flatMap(AuthorityEntry::standsFor)
+          .flatMap(authority::entry)
+          .map(e -> known(NamedEntities.of(e)))
+          .orElse(entity);
+    }
+    return entry
+        .filter(e -> LOCAL.contains(role))
+        .flatMap(AuthorityEntry::building)
+        .map(name -> building(name, entity))
+        .orElse(entity);
+  }
+
+  private static Entity building(String name, Entity body) {
+    return new Entity(
+        EntityIds.named(name),
+        EntityType.Place,
+        name,
+        new TreeSet<>(),
+        Optional.empty(),
+        Optional.of(body.id()),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same entity as the article has it, where it names it. */

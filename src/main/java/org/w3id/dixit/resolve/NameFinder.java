@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.NamedSpan;
 import org.w3id.dixit.annotate.Sentence;
-import org.w3id.dixit.annotate.Token;
 import org.w3id.dixit.model.EntityType;
 import org.w3id.dixit.vocabulary.WordLists;
 
@@ -23,67 +21,136 @@ final class NameFinder {
       Set.of("in", "at", "near", "to", "from", "around", "outside", "across", "through", "over");
   private static final Set<String> WORKS = WordLists.of("workNoun");
 
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private final AnnotatedArticle article;
   private final Authority authority;
+  private final LongerNames longer;
+  private final TitleWords titles;
+  private final PlaceChoice places;
 
   NameFinder(AnnotatedArticle article, Authority authority) {
     this.article = article;
     this.authority = authority;
+    this.longer = new LongerNames(article, authority);
+    this.titles = new TitleWords(authority);
+    this.places = new PlaceChoice(article, authority);
   }
 
   /** All names, in reading order, none overlapping another. */
   List<NameMention> find() {
-    List<NameMention> found = new ArrayList<>();
+    List<SentenceNames> sentences = new ArrayList<>();
     for (Sentence s : article.sentences()) {
-      found.addAll(in(s));
+      sentences.add(in(s));
     }
+    new LoneNames(article, authority).add(sentences);
+    List<NameMention> found = new ArrayList<>();
+    sentences.forEach(s -> found.addAll(s.found()));
     found.sort(Comparator.comparing(NameMention::span));
     return found.stream().map(m -> surname(m, found)).toList();
   }
 
   /**
-   * A town by name that is the surname of a person here, and where nothing is: <em>Ms London</em>.
+   * What is no person by itself but the surname of one here: a town where nothing is, as in <em>Ms
+   * London</em>, or what the engine has no class for.
    */
   private static NameMention surname(NameMention name, List<NameMention> all) {
-    Sentence s = name.sentence();
-    boolean town =
-        name.first() == name.last()
-            && (name.type() == EntityType.City || name.type() == EntityType.Place);
-    if (!town || (name.first() > 0 && AT_PLACES.contains(s.lemma(name.first() - 1)))) {
+    boolean town = name.type() == EntityType.City || name.type() == EntityType.Place;
+    boolean unknown = name.entry().isEmpty() && !town;
+    if (name.first() != name.last() || name.isPerson() || !(town || unknown) || isAtPlace(name)) {
       return name;
     }
     boolean person =
-        all.stream()
-            .anyMatch(m -> m.type() == EntityType.Person && m.text().endsWith(" " + name.text()));
-    return person
-        ? new NameMention(
-            s, name.first(), name.last(), name.text(), EntityType.Person, Optional.empty(), false)
-        : name;
+        all.stream().anyMatch(m -> m.isPerson() && m.text().endsWith(" " + name.text()));
+    return person ? name.as(EntityType.Person) : name;
   }
 
-  private List<NameMention> in(Sentence s) {
-    List<NameMention> found = new ArrayList<>();
-    known(s, found);
+  private static boolean isAtPlace(NameMention name) {
+    return name.first() > 0 && AT_PLACES.contains(name.sentence().lemma(name.first() - 1));
+  }
+
+  private SentenceNames in(Sentence s) {
+    SentenceNames names = new SentenceNames(article, s);
+    known(names);
     for (NamedSpan name : article.names(s)) {
-      type(name).ifPresent(type -> add(s, name.first(), name.last(), type, found));
+      type(name).ifPresent(type -> marked(names, name, type));
     }
-    capitalised(s, found);
-    return found;
+    capitalised(names);
+    return names;
   }
 
-  private void known(Sentence s, List<NameMention> found) {
+  /** A name that the engine marks; what a genitive parts is two: <em>Mecca's Grand Mosque</em>. */
+  private void marked(SentenceNames names, NamedSpan name, EntityType type) {
+    Sentence s = names.sentence();
+    for (int i = name.first() + 1; i < name.last(); i++) {
+      if (s.token(i).tag().equals("POS") && isName(names.text(name.first(), i - 1))) {
+        names.add(name.first(), i - 1, EntityType.Place);
+        names.add(i + 1, name.last(), type);
+        return;
+      }
+    }
+    if (type == EntityType.Person || !titles.isTitle(s, name.first(), name.last())) {
+      names.add(name.first(), name.last(), type);
+    }
+  }
+
+  private boolean isName(String text) {
+    return authority.knows(text)
+        || article.names().stream()
+            .filter(n -> n.type().equals("LOCATION"))
+            .anyMatch(n -> sentence(n).words(n.first(), n.last()).equals(text));
+  }
+
+  private Sentence sentence(NamedSpan name) {
+    return article.sentences().get(name.sentence());
+  }
+
+  private void known(SentenceNames names) {
+    Sentence s = names.sentence();
     for (int length = LONGEST; length > 0; length--) {
       for (int first = 0; first + length <= s.size(); first++) {
         int last = first + length - 1;
-        if (Character.isUpperCase(s.token(first).word().codePointAt(0))
-            && isFree(first, last, found)
+        if (Capitals.isCapital(s.token(first))
+            && names.isFree(first, last)
             && !isInPerson(s, first, last)) {
-          lookUp(s, first, last).ifPresent(found::add);
+          lookUp(names, first, last).ifPresent(m -> known(names, m));
         }
       }
     }
+  }
+
+  private void known(SentenceNames names, NameMention known) {
+    Optional<LongerNames.Stretch> around =
+        longer.around(known).filter(w -> names.isFree(w.first(), w.last()));
+    if (around.isEmpty()) {
+      names.put(known);
+      return;
+    }
+    int first = around.get().first();
+    int last = around.get().last();
+    if (known.sentence().token(last).tag().startsWith("JJ")) {
+      return;
+    }
+    names.add(first, last, longerType(known, first, last));
+  }
+
+  private EntityType longerType(NameMention known, int first, int last) {
+    Sentence s = known.sentence();
+    String head = s.lemma(last).toLowerCase(Locale.ROOT);
+    boolean place =
+        last == known.last() && !known.adjective() && known.type() != EntityType.Organization;
+    Optional<EntityType> marked =
+        article
+            .nameAt(s, last)
+            .filter(n -> n.first() <= first)
+            .flatMap(NameFinder::type)
+            .filter(t -> t != EntityType.Person);
+    if (WORKS.contains(head)) {
+      return EntityType.CreativeWork;
+    }
+    if (place && s.token(first).isNoun()) {
+      return marked.orElse(EntityType.Place);
+    }
+    boolean body = Nouns.isBody(head) || known.type() == EntityType.Organization;
+    return body ? EntityType.Organization : marked.orElse(EntityType.Thing);
   }
 
   /** The town in <em>Jack London</em>. */
@@ -93,22 +160,39 @@ final class NameFinder {
         .anyMatch(n -> n.first() < first && last == n.last());
   }
 
-  private Optional<NameMention> lookUp(Sentence s, int first, int last) {
-    String text = text(s, first, last);
-    Optional<AuthorityEntry> entry = authority.byName(text);
+  private Optional<NameMention> lookUp(SentenceNames names, int first, int last) {
+    Sentence s = names.sentence();
+    String text = names.text(first, last);
+    List<AuthorityEntry> candidates = authority.candidates(text);
+    boolean always = candidates.stream().anyMatch(c -> authority.isPlain(text, c));
+    Optional<AuthorityEntry> entry =
+        always || isMarkedPlace(s, first, last) ? places.of(s, first, last) : Optional.empty();
+    if (entry.isEmpty() && always) {
+      EntityType type = candidates.get(0).type();
+      return Optional.of(
+          new NameMention(s, first, last, text, type, Optional.empty(), false, false));
+    }
     if (entry.isEmpty() && first > 0 && s.lemma(first - 1).equalsIgnoreCase("the")) {
       entry = authority.byEpithet(text);
     }
     if (entry.isPresent()) {
-      return Optional.of(new NameMention(s, first, last, text, entry.get().type(), entry, false));
+      return Optional.of(
+          new NameMention(s, first, last, text, entry.get().type(), entry, false, false));
     }
     return authority
         .byDemonym(text)
-        .map(e -> new NameMention(s, first, last, text, e.type(), Optional.of(e), true));
+        .map(e -> new NameMention(s, first, last, text, e.type(), Optional.of(e), true, false));
   }
 
-  private String text(Sentence s, int first, int last) {
-    return SPACE.matcher(article.article().slice(s.span(first, last))).replaceAll(" ");
+  /** A proper noun that the engine does not take for a person: not every Reading is a town. */
+  private boolean isMarkedPlace(Sentence s, int first, int last) {
+    boolean marked =
+        article
+            .nameAt(s, first)
+            .filter(n -> n.last() >= last && !n.type().equals("PERSON"))
+            .isPresent();
+    boolean inside = first > 0 && AT_PLACES.contains(s.lemma(first - 1));
+    return s.token(last).isName() && (marked || inside);
   }
 
   private static Optional<EntityType> type(NamedSpan name) {
@@ -121,38 +205,61 @@ final class NameFinder {
     };
   }
 
-  private void add(Sentence s, int first, int last, EntityType type, List<NameMention> found) {
-    boolean pronoun = first == last && s.token(first).tag().startsWith("PRP");
-    int end = s.token(last).tag().equals("POS") && last > first ? last - 1 : last;
-    if (!pronoun && isFree(first, end, found)) {
-      String text = text(s, first, end);
-      found.add(new NameMention(s, first, end, text, type, Optional.empty(), false));
-    }
-  }
-
-  /** Two or more capitalised nouns in a row, whatever the engine thinks of them. */
-  private void capitalised(Sentence s, List<NameMention> found) {
+  /** Capitalised nouns in a row, whatever the engine thinks of them, and offices among them. */
+  private void capitalised(SentenceNames names) {
+    Sentence s = names.sentence();
+    boolean heading = Capitals.isTitleCase(s);
     int first = 0;
     for (int i = 0; i <= s.size(); i++) {
-      boolean name = i < s.size() && isCapitalisedNoun(s.token(i)) && isFree(i, i, found);
-      if (!name) {
-        if (i - first >= 2) {
-          String head = s.lemma(i - 1).toLowerCase(Locale.ROOT);
-          boolean work = WORKS.contains(head);
-          add(s, first, i - 1, work ? EntityType.CreativeWork : EntityType.Thing, found);
+      boolean noun =
+          i > 0
+              && i < s.size()
+              && Capitals.isNoun(s.token(i))
+              && !Capitals.isLabel(s, i)
+              && names.isFree(i, i);
+      if (!noun) {
+        if (i > first) {
+          run(names, first, i - 1, heading);
         }
         first = i + 1;
       }
     }
   }
 
-  private static boolean isCapitalisedNoun(Token token) {
-    return token.isNoun()
-        && Character.isUpperCase(token.word().codePointAt(0))
-        && token.index() > 0;
+  private void run(SentenceNames names, int first, int last, boolean heading) {
+    Sentence s = names.sentence();
+    boolean before = Capitals.isPerson(article, s, last + 1) && TitleWords.isRank(s, last);
+    if (before || titles.isTitle(s, first, last)) {
+      office(names, first, last);
+      names.pass(first, last);
+    } else if (last > first && !heading) {
+      String head = s.lemma(last).toLowerCase(Locale.ROOT);
+      EntityType type = WORKS.contains(head) ? EntityType.CreativeWork : EntityType.Thing;
+      int end = Capitals.endOfBody(s, last, t -> names.isFree(t, t));
+      names.add(first, end, Nouns.isBody(head) ? EntityType.Organization : type);
+    }
   }
 
-  private static boolean isFree(int first, int last, List<NameMention> found) {
-    return found.stream().noneMatch(m -> m.first() <= last && first <= m.last());
+  /** <em>The Prime Minister</em>, where no name and no country stands beside it. */
+  private void office(SentenceNames names, int first, int last) {
+    Sentence s = names.sentence();
+    boolean definite = first > 0 && s.token(first - 1).word().equalsIgnoreCase("the");
+    boolean alone =
+        last + 1 == s.size()
+            || (!s.lemma(last + 1).matches("of|for")
+                && !s.token(last + 1).isNoun()
+                && !Capitals.isPerson(article, s, last + 1));
+    if (definite && alone) {
+      names.put(
+          new NameMention(
+              s,
+              first,
+              last,
+              names.text(first, last),
+              EntityType.Person,
+              Optional.empty(),
+              false,
+              true));
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.w3id.dixit.model.TextSpan;
  * @param text the article's words
  * @param entry what the authority takes it for
  * @param adjective whether it is a people's name and only stands for the country
+ * @param title whether it is an office that stands for its holder: <em>the Prime Minister</em>
  */
 record NameMention(
     Sentence sentence,
@@ -21,7 +22,8 @@ record NameMention(
     String text,
     EntityType type,
     Optional<AuthorityEntry> entry,
-    boolean adjective) {
+    boolean adjective,
+    boolean title) {
 
   boolean covers(Sentence s, int token) {
     return s.number() == sentence.number() && first <= token && token <= last;
@@ -29,5 +31,13 @@ record NameMention(
 
   TextSpan span() {
     return sentence.span(first, last);
+  }
+
+  NameMention as(EntityType other) {
+    return new NameMention(sentence, first, last, text, other, Optional.empty(), false, title);
+  }
+
+  boolean isPerson() {
+    return type == EntityType.Person;
   }
 }

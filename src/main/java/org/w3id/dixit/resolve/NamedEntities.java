@@ -3,98 +3,161 @@ package org.w3id.dixit.resolve;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.w3id.dixit.annotate.ModelWords;
+import org.w3id.dixit.model.Article;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.EntityType;
+import org.w3id.dixit.model.Nil;
 
 /**
- * Which names of an article are one entity: equal names, names of one authority entry, a surname
- * and the full name before it, and transliterations of one personal name.
+ * Which names of an article are one entity, and which entity that is: the authority's where it
+ * knows the name, else one named by its fullest name, else one of this article alone.
  */
 final class NamedEntities {
-  private static final Pattern THE = Pattern.compile("^(?i:the) ");
-
+  private final Article article;
   private final Authority authority;
+  private final Titles titles;
+  private final PersonNames persons;
+  private final ShortNames shorts;
+  private final Functions functions;
+  private final Set<String> parts;
   private final Map<NameMention, Entity> entities = new HashMap<>();
 
-  NamedEntities(Authority authority, List<NameMention> mentions, Titles titles) {
-    this.authority = authority;
-    Map<String, List<NameMention>> groups = new LinkedHashMap<>();
-    Map<String, String> surnames = surnames(mentions);
-    Map<String, String> bodies = bodies(mentions);
-    for (NameMention mention : mentions) {
-      groups.computeIfAbsent(key(mention, surnames, bodies), k -> new ArrayList<>()).add(mention);
+  /**
+   * What names are grouped by.
+   *
+   * @param entry what the authority has
+   * @param label the entity's name where it is not one in the text
+   * @param nil why it is identified within the article only
+   */
+  private record Key(
+      String text, Optional<AuthorityEntry> entry, Optional<String> label, Optional<Nil> nil) {
+    static Key of(AuthorityEntry entry) {
+      return new Key(
+          "authority " + entry.name(), Optional.of(entry), Optional.empty(), Optional.empty());
     }
-    groups
-        .values()
-        .forEach(
-            group -> {
-              Entity entity = entity(group, titles);
-              group.forEach(m -> entities.put(m, entity));
-            });
+
+    static Key of(String text) {
+      return new Key(text, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Key alone(String text, Nil nil) {
+      return new Key("alone " + text, Optional.empty(), Optional.empty(), Optional.of(nil));
+    }
   }
 
+  NamedEntities(Article article, Authority authority, List<NameMention> mentions) {
+    this.article = article;
+    this.authority = authority;
+    this.titles = new Titles(mentions);
+    this.persons = new PersonNames(mentions, titles);
+    this.parts = parts(mentions);
+    this.functions = new Functions(authority, mentions);
+    this.shorts = new ShortNames(mentions.stream().filter(m -> functions.of(m).isEmpty()).toList());
+    Map<Key, List<NameMention>> groups = new LinkedHashMap<>();
+    for (NameMention m : mentions) {
+      key(m).ifPresent(k -> groups.computeIfAbsent(k, x -> new ArrayList<>()).add(m));
+    }
+    groups.forEach(
+        (key, group) -> {
+          Entity entity = entity(key, group);
+          group.forEach(m -> entities.put(m, entity));
+        });
+  }
+
+  /** Empty for an office that cannot be told whose it is. */
   Optional<Entity> of(NameMention mention) {
     return Optional.ofNullable(entities.get(mention));
   }
 
-  /** Surname key to the key of the full name that it stands for; shared surnames stand for none. */
-  private static Map<String, String> surnames(List<NameMention> mentions) {
-    Map<String, String> surnames = new HashMap<>();
-    for (NameMention m : mentions) {
-      String key = NameKey.of(m.text());
-      if (m.type() == EntityType.Person && key.contains(" ")) {
-        String surname = key.substring(key.lastIndexOf(' ') + 1);
-        surnames.merge(surname, key, (a, b) -> a.equals(b) ? a : "");
-      }
+  private Optional<Key> key(NameMention m) {
+    if (m.isPerson()) {
+      return person(m);
     }
-    return surnames;
+    Optional<NameMention> full = shorts.of(m);
+    if (full.filter(f -> !f.equals(m)).isPresent()) {
+      return Optional.of(thing(full.get()));
+    }
+    return Optional.of(functions.of(m).map(b -> body(b)).orElseGet(() -> thing(m)));
   }
 
-  /** What a body is, in capitals, to its full name: the Church; shared words stand for none. */
-  private static Map<String, String> bodies(List<NameMention> mentions) {
-    Map<String, String> bodies = new HashMap<>();
-    for (NameMention m : mentions) {
-      String name = bare(m.text());
-      if (m.type() == EntityType.Organization && m.entry().isEmpty() && name.contains(" ")) {
-        for (String word : name.split(" ", -1)) {
-          if (Nouns.isBody(word.toLowerCase(Locale.ROOT))) {
-            bodies.merge(word, name, (a, b) -> a.equals(b) ? a : "");
-          }
-        }
-      }
-    }
-    return bodies;
+  private static Key thing(NameMention m) {
+    return m.entry()
+        .map(Key::of)
+        .orElseGet(() -> Key.of("name " + folded(ShortNames.bare(m.text()))));
   }
 
-  private String key(
-      NameMention mention, Map<String, String> surnames, Map<String, String> bodies) {
-    if (mention.type() != EntityType.Person) {
-      String name = bare(mention.text());
-      String full = bodies.getOrDefault(name, "");
-      return mention
-          .entry()
-          .map(e -> "authority " + e.name())
-          .orElse("name " + (full.isEmpty() ? name : full));
+  /** Capitals count in a word that has no others: an acronym is no common word. */
+  private static String folded(String name) {
+    boolean acronym = !name.contains(" ") && name.toUpperCase(Locale.ROOT).equals(name);
+    return acronym ? name : name.toLowerCase(Locale.ROOT).replace('-', ' ');
+  }
+
+  private Key body(Functions.Body body) {
+    if (body.country().isEmpty()) {
+      return Key.alone("function " + body.function(), Nil.OnlyFunction);
     }
-    String key = NameKey.of(mention.text());
-    String full = key.contains(" ") ? key : surnames.getOrDefault(key, "");
-    if (!full.equals(key) && Portrait.isOtherGender(mention, full)) {
-      full = "";
+    AuthorityEntry country = body.country().get();
+    return authority
+        .body(body.function(), country)
+        .map(Key::of)
+        .orElseGet(
+            () -> {
+              String label = body.function() + " of " + country.label();
+              return new Key(
+                  "function " + label, Optional.empty(), Optional.of(label), Optional.empty());
+            });
+  }
+
+  private Optional<Key> person(NameMention m) {
+    Set<String> candidates = persons.candidates(m);
+    if (candidates.size() == 1) {
+      String key = candidates.iterator().next();
+      return Optional.of(
+          authority.person(key).map(Key::of).orElseGet(() -> Key.of("person " + key)));
     }
-    String best = full.isEmpty() ? key : full;
-    return mention
-        .entry()
-        .or(() -> authority.person(best))
-        .map(e -> "authority " + e.name())
-        .orElse("person " + best);
+    if (m.title()) {
+      return Optional.empty();
+    }
+    if (candidates.size() > 1) {
+      return Optional.of(Key.alone("shared " + m.span().start(), Nil.SharedName));
+    }
+    return Optional.of(m.entry().or(() -> holder(m)).map(Key::of).orElseGet(() -> one(m)));
+  }
+
+  /** A single name: a part of one where a title or a given name shows it, else a name by itself. */
+  private Key one(NameMention m) {
+    String key = NameKey.of(m.text());
+    boolean part = !key.contains(" ") && parts.contains(key);
+    return part ? Key.alone("part " + key, Nil.OnlyPartOfName) : Key.of("person " + key);
+  }
+
+  private static Set<String> parts(List<NameMention> mentions) {
+    Set<String> parts = new HashSet<>();
+    for (NameMention m : mentions) {
+      boolean titled = m.first() > 0 && TitleWords.isRank(m.sentence(), m.first() - 1);
+      if (m.isPerson() && (titled || ModelWords.genderOf(m.text()).isPresent())) {
+        parts.add(NameKey.of(m.text()));
+      }
+    }
+    return parts;
+  }
+
+  /** <em>President Macron</em>: who held the office on the article's day and has the surname. */
+  private Optional<AuthorityEntry> holder(NameMention m) {
+    Optional<String> office = titles.bare(m).flatMap(authority::office);
+    return office.isEmpty()
+        ? Optional.empty()
+        : article.published().flatMap(d -> authority.holderNamed(office.get(), m.text(), d));
   }
 
   /** An entity of the authority, as it stands there. */
@@ -110,53 +173,83 @@ final class NamedEntities {
         entry.exactMatch());
   }
 
-  private static String bare(String name) {
-    return THE.matcher(name).replaceFirst("");
-  }
-
-  private Entity entity(List<NameMention> group, Titles titles) {
-    Optional<AuthorityEntry> entry = entry(group);
-    String label = entry.map(AuthorityEntry::label).orElse(bare(fullest(group).text()));
+  private Entity entity(Key key, List<NameMention> group) {
+    Optional<AuthorityEntry> entry = key.entry();
+    String label =
+        entry
+            .map(AuthorityEntry::label)
+            .or(key::label)
+            .orElseGet(() -> ShortNames.bare(fullest(group).text()));
     SortedSet<String> aliases = new TreeSet<>();
-    group.stream().filter(m -> !m.adjective()).forEach(m -> aliases.add(bare(m.text())));
+    group.stream()
+        .filter(m -> !m.adjective() && !m.title())
+        .forEach(m -> aliases.add(ShortNames.bare(m.text())));
     aliases.remove(label);
-    EntityType type = entry.map(AuthorityEntry::type).orElse(group.get(0).type());
-    Optional<String> title =
-        group.stream()
-            .flatMap(m -> titles.of(m).stream())
-            .max(Comparator.comparingInt(String::length));
-    Optional<String> affiliation =
-        group.stream()
-            .flatMap(m -> titles.affiliation(m).stream())
-            .findFirst()
-            .or(() -> entry.flatMap(AuthorityEntry::affiliation));
+    EntityType type =
+        entry
+            .map(AuthorityEntry::type)
+            .or(() -> functions.of(group.get(0)).map(b -> EntityType.Organization))
+            .orElseGet(() -> type(group));
+    boolean person = type == EntityType.Person;
+    Optional<Nil> nil = nil(key, label, type);
+    boolean local = nil.filter(n -> n != Nil.UnknownName).isPresent();
     return new Entity(
-        entry.map(AuthorityEntry::id).orElse(EntityIds.named(label)),
+        entry
+            .map(AuthorityEntry::id)
+            .orElseGet(
+                () ->
+                    local ? EntityIds.local(article, group.get(0).span()) : EntityIds.named(label)),
         type,
         label,
         aliases,
-        type == EntityType.Person ? title : Optional.empty(),
-        type == EntityType.Person ? affiliation.map(a -> "entity/" + a) : Optional.empty(),
+        person ? title(group) : Optional.empty(),
+        affiliation(group, entry).filter(a -> person).map(a -> "entity/" + a),
         Optional.empty(),
-        entry.flatMap(AuthorityEntry::exactMatch));
+        entry.flatMap(AuthorityEntry::exactMatch),
+        nil);
   }
 
-  private Optional<AuthorityEntry> entry(List<NameMention> group) {
+  private Optional<String> title(List<NameMention> group) {
     return group.stream()
-        .flatMap(m -> m.entry().stream())
+        .flatMap(m -> titles.of(m).stream())
+        .max(Comparator.comparingInt(String::length));
+  }
+
+  private Optional<String> affiliation(List<NameMention> group, Optional<AuthorityEntry> entry) {
+    return group.stream()
+        .flatMap(m -> titles.affiliation(m).stream())
         .findFirst()
-        .or(
-            () ->
-                group.get(0).type() == EntityType.Person
-                    ? authority.person(fullest(group).text())
-                    : Optional.empty());
+        .or(() -> entry.flatMap(AuthorityEntry::affiliation));
+  }
+
+  /** No entity but the authority's own gets the id that the authority gives to one. */
+  private Optional<Nil> nil(Key key, String label, EntityType type) {
+    if (key.entry().isPresent() || key.nil().isPresent()) {
+      return key.nil();
+    }
+    Optional<AuthorityEntry> other =
+        authority.entry(EntityIds.named(label).substring("entity/".length()));
+    if (other.isPresent()) {
+      return Optional.of(other.get().type() == type ? Nil.SharedName : Nil.TypeClash);
+    }
+    return Optional.of(authority.knows(label) ? Nil.SharedName : Nil.UnknownName);
+  }
+
+  /** The first that says more than that it is a thing. */
+  private static EntityType type(List<NameMention> group) {
+    return group.stream()
+        .map(NameMention::type)
+        .filter(t -> t != EntityType.Thing)
+        .findFirst()
+        .orElse(group.get(0).type());
   }
 
   /** The name with most words; the first of equals. */
   private static NameMention fullest(List<NameMention> group) {
     NameMention best = group.get(0);
     for (NameMention m : group) {
-      if (m.text().split(" ").length > best.text().split(" ").length) {
+      boolean title = best.title() && !m.title();
+      if (title || (!m.title() && m.text().split(" ").length > best.text().split(" ").length)) {
         best = m;
       }
     }

@@ -32,11 +32,25 @@ final class OfficeHolders {
     this.day = article.article().published();
   }
 
+  /** An office of a country or body. */
+  private record Seat(String office, String place) {}
+
   /**
    * The holder of the office that a phrase names; empty where it names none, or the day is not
    * known.
    */
   Optional<Entity> of(Passage phrase) {
+    return seat(phrase)
+        .flatMap(seat -> authority.holder(seat.office(), seat.place(), day.orElseThrow()))
+        .map(holder -> mentions.known(NamedEntities.of(holder)));
+  }
+
+  /** Whether a phrase names an office whose holder on the day of the article is not known. */
+  boolean isVacant(Passage phrase) {
+    return seat(phrase).isPresent() && of(phrase).isEmpty();
+  }
+
+  private Optional<Seat> seat(Passage phrase) {
     Sentence s = phrase.sentence();
     if (day.isEmpty() || !s.token(phrase.head()).tag().matches("NNP?") || speaksOfAnotherYear(s)) {
       return Optional.empty();
@@ -61,10 +75,7 @@ final class OfficeHolders {
         title.stream()
             .map(t -> s.token(t).word().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(" "));
-    return authority
-        .office(name)
-        .flatMap(office -> authority.holder(office, place, day.get()))
-        .map(holder -> mentions.known(NamedEntities.of(holder)));
+    return authority.office(name).map(office -> new Seat(office, place));
   }
 
   /** <em>Minister of defence</em>: before a word of the title, not before the country. */

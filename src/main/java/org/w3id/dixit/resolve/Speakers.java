@@ -10,6 +10,7 @@ import org.w3id.dixit.extract.Statement;
 import org.w3id.dixit.model.AttributionKind;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.EntityType;
+import org.w3id.dixit.model.Nil;
 import org.w3id.dixit.model.Speech;
 import org.w3id.dixit.model.TextSpan;
 
@@ -68,7 +69,7 @@ final class Speakers {
       TextSpan cue = TextSpan.around(statement.attribution().cue());
       return descriptions.notNamed(cue);
     }
-    return resolve(statement.source().get(), statement);
+    return mentions.inRole(resolve(statement.source().get(), statement), "source");
   }
 
   /** To whom a statement is addressed. */
@@ -90,7 +91,7 @@ final class Speakers {
         .or(() -> mentions.at(s, head, speaker))
         .or(() -> mentions.described(s, head).filter(m -> !m.isAt(s, head)).map(this::described))
         .or(() -> offices.of(phrase))
-        .orElseGet(() -> descriptions.unnamed(phrase, head));
+        .orElseGet(() -> unnamed(phrase, head));
   }
 
   /** <em>The head of the port, B</em>: the name beside the description. */
@@ -105,6 +106,11 @@ final class Speakers {
 
   private Entity described(Mention mention) {
     Passage phrase = Passage.conjunct(mention.sentence(), mention.head());
-    return offices.of(phrase).orElseGet(() -> descriptions.unnamed(phrase, mention.head()));
+    return offices.of(phrase).orElseGet(() -> unnamed(phrase, mention.head()));
+  }
+
+  private Entity unnamed(Passage phrase, int head) {
+    Entity entity = descriptions.unnamed(phrase, head);
+    return offices.isVacant(phrase) ? entity.withNil(Nil.NoKnownHolder) : entity;
   }
 }

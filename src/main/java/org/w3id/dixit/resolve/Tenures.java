@@ -30,21 +30,26 @@ final class Tenures {
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, List<Spell>> spells = new HashMap<>();
 
+  private final Map<String, List<Spell>> byOffice = new HashMap<>();
+
   private Tenures() {}
 
   static Tenures of(
       OntologyFile authority, OntologyFile offices, Map<String, AuthorityEntry> persons) {
     Tenures tenures = new Tenures();
-    authority
-        .subjects(RDF.type.asNode(), DX.term("Office"))
-        .forEach(office -> tenures.name(authority, office));
+    tenures.addAll(authority, persons);
     offices
         .subjects(RDF.type.asNode(), DX.term("Tenure"))
         .forEach(spell -> tenures.add(offices, spell, persons));
-    authority
-        .subjects(DX.term("officeFrom"), Node.ANY)
-        .forEach(person -> tenures.addOwn(authority, person, persons));
     return tenures;
+  }
+
+  /** Takes in the offices of a file, and the persons who hold them by its word. */
+  void addAll(OntologyFile file, Map<String, AuthorityEntry> persons) {
+    file.subjects(RDF.type.asNode(), DX.term("Office")).forEach(office -> name(file, office));
+    file.subjects(DX.term("officeFrom"), Node.ANY).stream()
+        .filter(person -> persons.containsKey(AuthorityReader.name(file, person)))
+        .forEach(person -> addOwn(file, person, persons));
   }
 
   private void name(OntologyFile file, Node office) {
@@ -68,15 +73,16 @@ final class Tenures {
 
   /** An office in the hand-made file: open where no end is known. */
   private void addOwn(OntologyFile file, Node person, Map<String, AuthorityEntry> persons) {
-    AuthorityEntry holder = persons.get(OntologyFile.local(person));
+    AuthorityEntry holder = persons.get(AuthorityReader.name(file, person));
     Optional<Node> place =
         file.first(person, DX.affiliation).or(() -> file.first(person, DX.term("country")));
     for (String title : file.texts(person, SCHEMA.jobTitle)) {
       String office = names.get(title.toLowerCase(Locale.ROOT));
       if (office != null && place.isPresent()) {
-        LocalDate last = day(file, person, "officeUntil").or(() -> compiled(file)).orElseThrow();
+        LocalDate last =
+            day(file, person, "officeUntil").or(() -> compiled(file)).orElse(LocalDate.MAX);
         LocalDate from = day(file, person, "officeFrom").orElseThrow();
-        put(office, OntologyFile.local(place.get()), new Spell(holder, from, last));
+        put(office, AuthorityReader.name(file, place.get()), new Spell(holder, from, last));
       }
     }
   }
@@ -90,6 +96,7 @@ final class Tenures {
 
   private void put(String office, String place, Spell spell) {
     spells.computeIfAbsent(office + " " + place, k -> new ArrayList<>()).add(spell);
+    byOffice.computeIfAbsent(office, k -> new ArrayList<>()).add(spell);
   }
 
   private static Optional<LocalDate> day(OntologyFile file, Node subject, String property) {
@@ -98,13 +105,10 @@ final class Tenures {
 
   private static AuthorityEntry entry(OntologyFile file, Node person) {
     String label = file.texts(person, RDFS.label.asNode()).get(0);
-    return new AuthorityEntry(
+    return AuthorityEntry.of(
         OntologyFile.local(person),
         EntityType.Person,
         label,
-        Set.of(label),
-        Optional.empty(),
-        Optional.empty(),
         file.first(person, SKOS.exactMatch.asNode()).map(Node::getURI));
   }
 
@@ -119,9 +123,26 @@ final class Tenures {
    * @param place the local name of the country or body
    */
   Optional<AuthorityEntry> holder(String office, String place, LocalDate day) {
+    return only(spells.getOrDefault(office + " " + place, List.of()), day);
+  }
+
+  /**
+   * Who of all holders of an office on a day has a surname; empty for nobody and for several.
+   *
+   * @param surname its key
+   */
+  Optional<AuthorityEntry> holderNamed(String office, String surname, LocalDate day) {
+    return only(
+        byOffice.getOrDefault(office, List.of()).stream()
+            .filter(s -> NameKey.of(s.holder().label()).endsWith(" " + surname))
+            .toList(),
+        day);
+  }
+
+  private static Optional<AuthorityEntry> only(List<Spell> spells, LocalDate day) {
     Set<String> found = new TreeSet<>();
     List<AuthorityEntry> holders = new ArrayList<>();
-    for (Spell spell : spells.getOrDefault(office + " " + place, List.of())) {
+    for (Spell spell : spells) {
       boolean then = !day.isBefore(spell.from()) && !day.isAfter(spell.last());
       if (then && found.add(spell.holder().name())) {
         holders.add(spell.holder());

@@ -1,5 +1,6 @@
 package org.w3id.dixit.resolve;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,6 +23,26 @@ final class Titles {
 
   Optional<String> of(NameMention person) {
     return words(person).map(w -> w.sentence().words(w.first(), w.last()));
+  }
+
+  /** The office by itself, in lower case, the names in it left out: <em>prime minister</em>. */
+  Optional<String> bare(NameMention person) {
+    return words(person)
+        .map(
+            w -> {
+              List<String> left = new ArrayList<>();
+              for (int t = w.first(); t <= w.last(); t++) {
+                int token = t;
+                boolean named =
+                    mentions.stream().anyMatch(m -> m.covers(w.sentence(), token) && !m.title());
+                String word = w.sentence().token(t).word().toLowerCase(Locale.ROOT);
+                if (!named && !INNER.contains(word)) {
+                  left.add(word);
+                }
+              }
+              return String.join(" ", left);
+            })
+        .filter(t -> !t.isEmpty());
   }
 
   /** The local name of the authority entry that the office names. */

@@ -67,7 +67,15 @@ final class ArticleGraphs {
               });
     }
     graphs.forEach(graph -> data.deleteAny(graph, ANY, ANY, ANY));
+    forgetCopies(article);
+    graphs.forEach(this::forgetCopies);
     return entities.dropUnmentioned(mentioned);
+  }
+
+  /** What was found about copies of an article or assertion holds for the text that was read. */
+  private void forgetCopies(Node node) {
+    data.deleteAny(names.copies(), node, ANY, ANY);
+    data.deleteAny(names.copies(), ANY, ANY, node);
   }
 
   private List<Node> graphsOf(Node article) {

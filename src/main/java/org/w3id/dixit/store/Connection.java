@@ -62,7 +62,7 @@ final class Connection implements AutoCloseable {
     this.folder = folder;
     this.database = database.toAbsolutePath().normalize();
     if (!OPEN.add(this.database)) {
-      throw inUse("this process", null);
+      throw inUse(folder, "this process", null);
     }
     try {
       this.data = connect();
@@ -182,8 +182,7 @@ final class Connection implements AutoCloseable {
     } catch (IOException e) {
       throw StoreFolder.failure(folder, e);
     } catch (DBOpEnvException e) {
-      Matcher holder = HOLDER.matcher(String.valueOf(e.getMessage()));
-      throw inUse(holder.find() ? "process " + holder.group(1) : "another process", e);
+      throw inUse(folder, e);
     } catch (RuntimeException e) {
       throw writeFailure(e);
     }
@@ -208,7 +207,13 @@ final class Connection implements AutoCloseable {
     return name.matches() ? Integer.parseInt(name.group(1)) : 0;
   }
 
-  private StoreException inUse(String holder, Throwable cause) {
+  /** The exception for a lock that {@code cause} says another process has. */
+  static StoreException inUse(Path folder, DBOpEnvException cause) {
+    Matcher holder = HOLDER.matcher(String.valueOf(cause.getMessage()));
+    return inUse(folder, holder.find() ? "process " + holder.group(1) : "another process", cause);
+  }
+
+  private static StoreException inUse(Path folder, String holder, Throwable cause) {
     return new StoreException(
         Reason.IN_USE,
         "The store "

@@ -37,7 +37,9 @@ public final class Store implements AutoCloseable {
   private static final Node TYPE = RDF.type.asNode();
   private static final Node LABEL = RDFS.label.asNode();
   // A freshly compacted store takes some 350 bytes a quad; below this a compaction gains little.
-  private static final long BLOATED_BYTES_PER_QUAD = 700;
+  private static final long BLOATED_BYTES_PER_QUAD = 450;
+  // Counting the quads takes a while, so it is done only when the files have grown by so much.
+  private static final double WORTH_COUNTING = 1.3;
   private static final long SMALL_STORE = 32L << 20;
 
   private final StoreFolder folder;
@@ -45,10 +47,28 @@ public final class Store implements AutoCloseable {
   private final Connection connection;
 
   private Store(StoreFolder folder) {
-    folder.requireWritable();
     this.folder = folder;
     this.names = new GraphNames(folder.base());
     this.connection = new Connection(folder.path(), folder.database());
+  }
+
+  /** Opens a store, also where its content is replaced while this waits for it. */
+  private static Store open(StoreFolder folder) {
+    folder.requireWritable();
+    folder.requireDatabase();
+    Store store = new Store(folder);
+    try {
+      StoreFolder now = StoreFolder.existing(folder.path());
+      if (now.database().equals(folder.database())) {
+        folder.deleteOtherDatabases();
+        return store;
+      }
+      store.close();
+      return open(now);
+    } catch (RuntimeException e) {
+      store.close();
+      throw e;
+    }
   }
 
   /** Opens the store at {@code folder}, or makes one there with the default base. */
@@ -76,7 +96,12 @@ public final class Store implements AutoCloseable {
 
   /** Opens the store at {@code folder}, which must be there. */
   public static Store openExisting(Path folder) {
-    return new Store(StoreFolder.existing(folder));
+    return open(StoreFolder.existing(folder));
+  }
+
+  /** Whether there is a store at {@code folder}. */
+  public static boolean isAt(Path folder) {
+    return StoreFolder.isAt(folder);
   }
 
   /** The start of all IRIs of this store. */
@@ -100,7 +125,38 @@ public final class Store implements AutoCloseable {
 
   /** Collects articles and commits them in large transactions. */
   public Batch batch() {
-    return new Batch(this);
+    return batch(Batch.QUADS);
+  }
+
+  /**
+   * Collects articles and commits them in transactions of one's own size.
+   *
+   * @param quads as many are collected before they are committed; fewer than {@link Batch#QUADS}
+   *     cost disk
+   */
+  public Batch batch(int quads) {
+    return new Batch(this, quads);
+  }
+
+  /** What could not be read. */
+  public Rejects rejects() {
+    return new Rejects(this);
+  }
+
+  /**
+   * Whether the store holds an article as it was read of the same input by the same rules.
+   *
+   * @param inputHash {@link org.w3id.dixit.model.Article#inputHash}
+   * @param rules {@link org.w3id.dixit.vocabulary.RulesHash}
+   */
+  public boolean holds(String articleIri, String inputHash, String rules) {
+    Node article = node(articleIri);
+    Node graph = GraphNames.metadata(article);
+    Node run = GraphNames.run(article);
+    return read(
+        data ->
+            data.contains(graph, run, DX.inputHash, NodeFactory.createLiteralString(inputHash))
+                && data.contains(graph, run, DX.rulesHash, NodeFactory.createLiteralString(rules)));
   }
 
   /**
@@ -130,6 +186,14 @@ public final class Store implements AutoCloseable {
         });
   }
 
+  /**
+   * Begins to make the content of this store anew. Until that is finished the store can be read as
+   * it is; then it is closed.
+   */
+  public Renewal renewal() {
+    return new Renewal(folder, base(), this::close);
+  }
+
   /** The IRIs of the articles in the store. */
   public SortedSet<String> articles() {
     return read(
@@ -145,14 +209,22 @@ public final class Store implements AutoCloseable {
   public Compaction compact() {
     long before = folder.bytes();
     connection.compact();
-    return new Compaction(before, folder.bytes());
+    long after = folder.bytes();
+    folder.rememberSettled(after);
+    return new Compaction(before, after);
   }
 
-  /** Compacts the store if that is likely to halve it and it is not small anyway. */
+  /** Compacts the store if that is likely to gain a quarter of it and it is not small anyway. */
   public Optional<Compaction> compactIfWorthwhile() {
     long bytes = folder.bytes();
-    boolean worthwhile = bytes > SMALL_STORE && bytes > BLOATED_BYTES_PER_QUAD * quads();
-    return worthwhile ? Optional.of(compact()) : Optional.empty();
+    if (bytes < SMALL_STORE || bytes < WORTH_COUNTING * folder.settledBytes()) {
+      return Optional.empty();
+    }
+    if (bytes > BLOATED_BYTES_PER_QUAD * quads()) {
+      return Optional.of(compact());
+    }
+    folder.rememberSettled(bytes);
+    return Optional.empty();
   }
 
   public StoreStats stats() {
@@ -164,6 +236,21 @@ public final class Store implements AutoCloseable {
                 Iter.count(data.find(names.entities(), ANY, LABEL, ANY)),
                 Iter.count(data.find()),
                 folder.bytes()));
+  }
+
+  /** Counts the assertions by act and by source. */
+  public StoreTallies tallies() {
+    return read(data -> StoreTallies.of(data, names));
+  }
+
+  /** The hash of the vocabulary and the lexicon that come with the program. */
+  public static String shippedVocabulary() {
+    return new VocabularyGraphs().version();
+  }
+
+  /** Which vocabulary the store holds; empty where it has never been told. */
+  public String vocabulary() {
+    return folder.vocabulary();
   }
 
   @Override
@@ -181,7 +268,7 @@ public final class Store implements AutoCloseable {
 
   // The hash is written after the commit: a crash between the two only means one more loading.
   private static Store openCurrent(StoreFolder folder) {
-    Store store = new Store(folder);
+    Store store = open(folder);
     try {
       VocabularyGraphs vocabulary = new VocabularyGraphs();
       String version = vocabulary.version();
@@ -196,7 +283,12 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static void requireBase(String base) {
+  /**
+   * Does nothing for an absolute IRI that ends in {@code /} or {@code #}.
+   *
+   * @throws StoreException for all else
+   */
+  public static void requireBase(String base) {
     try {
       if ((base.endsWith("/") || base.endsWith("#")) && IRIx.create(base).isReference()) {
         return;

@@ -15,6 +15,8 @@ public final class StoreException extends RuntimeException {
     MISSING,
     /** The base IRI is not one that IRIs can be made from. */
     BAD_BASE,
+    /** The store holds articles that would be lost. */
+    NOT_EMPTY,
     /** The store's IRIs start with another base. */
     OTHER_BASE,
     /** Another process, or another part of this one, has the store open. */

@@ -3,23 +3,29 @@ package org.w3id.dixit.store;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.w3id.dixit.store.StoreException.Reason;
 
 /**
  * The folder of a store: {@code dixit-store.properties}, which says that Dixit made it and with
- * which base, and {@code tdb2/}, where Jena keeps the quads.
+ * which base, and the folder that it names, where Jena keeps the quads. A content made anew lies in
+ * a folder of its own beside that one, until the file names it instead: in one step, or not at all.
  */
 final class StoreFolder {
   private static final String MARKER = "dixit-store.properties";
   private static final String FORMAT = "1";
+  private static final String FIRST_DATABASE = "tdb2";
 
   private final Path folder;
   private final Properties marker;
@@ -27,6 +33,10 @@ final class StoreFolder {
   private StoreFolder(Path folder, Properties marker) {
     this.folder = folder;
     this.marker = marker;
+  }
+
+  static boolean isAt(Path folder) {
+    return Files.exists(folder.resolve(MARKER));
   }
 
   /** The store's folder, which must be there. */
@@ -66,7 +76,56 @@ final class StoreFolder {
   }
 
   Path database() {
-    return folder.resolve("tdb2");
+    return folder.resolve(databaseName());
+  }
+
+  private String databaseName() {
+    return marker.getProperty("database", FIRST_DATABASE);
+  }
+
+  /**
+   * @throws StoreException if the quads that were once there are gone
+   */
+  void requireDatabase() {
+    if (!vocabulary().isEmpty() && !Files.isDirectory(database())) {
+      throw new StoreException(
+          Reason.DAMAGED,
+          "The store %s has lost its folder %s. Put it back, restore a backup with `dixit restore FILE --replace`, or build the store again in a new folder."
+              .formatted(folder, databaseName()));
+    }
+  }
+
+  /** Where the next content can be made: a folder that is not there yet. */
+  Path nextDatabase() {
+    int number = 2;
+    while (Files.exists(folder.resolve(FIRST_DATABASE + "-" + number))) {
+      number++;
+    }
+    return folder.resolve(FIRST_DATABASE + "-" + number);
+  }
+
+  /** Makes {@code database} the store's quads, in the place of those it had. */
+  void use(Path database, String base, String vocabulary) throws IOException {
+    marker.setProperty("database", database.getFileName().toString());
+    marker.setProperty("base", base);
+    marker.setProperty("vocabulary", vocabulary);
+    save();
+  }
+
+  /** Deletes what an unfinished making anew has left. Only who holds the store may do so. */
+  void deleteOtherDatabases() {
+    try (Stream<Path> entries = Files.list(folder)) {
+      List<Path> others =
+          entries
+              .filter(path -> path.getFileName().toString().matches("tdb2(-\\d+)?"))
+              .filter(path -> !path.getFileName().toString().equals(databaseName()))
+              .toList();
+      for (Path other : others) {
+        FileUtils.deleteDirectory(other.toFile());
+      }
+    } catch (IOException e) {
+      throw failure(folder, e);
+    }
   }
 
   String base() {
@@ -79,7 +138,21 @@ final class StoreFolder {
   }
 
   void rememberVocabulary(String version) {
-    marker.setProperty("vocabulary", version);
+    remember("vocabulary", version);
+  }
+
+  /** The size at which the store had no space to give back; zero where that is not known. */
+  long settledBytes() {
+    String bytes = marker.getProperty("settled", "0");
+    return bytes.matches("\\d{1,18}") ? Long.parseLong(bytes) : 0;
+  }
+
+  void rememberSettled(long bytes) {
+    remember("settled", Long.toString(bytes));
+  }
+
+  private void remember(String key, String value) {
+    marker.setProperty(key, value);
     try {
       save();
     } catch (IOException e) {
@@ -181,12 +254,17 @@ final class StoreFolder {
         .sorted()
         .forEach(key -> text.append(key).append('=').append(marker.getProperty(key)).append('\n'));
     Path temporary = folder.resolve(MARKER + ".new");
-    Files.writeString(temporary, text);
+    Files.writeString(temporary, text, StandardOpenOption.CREATE, StandardOpenOption.SYNC);
     Files.move(
         temporary,
         folder.resolve(MARKER),
         StandardCopyOption.ATOMIC_MOVE,
         StandardCopyOption.REPLACE_EXISTING);
+    try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {
+      entries.force(true);
+    } catch (IOException e) {
+      // Windows does not open folders; there the move is durable by itself.
+    }
   }
 
   private static long length(Path file) {

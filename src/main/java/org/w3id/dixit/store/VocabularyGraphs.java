@@ -13,11 +13,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.dixit.vocabulary.GraphNames;
 
@@ -54,15 +56,19 @@ final class VocabularyGraphs {
     FILES.forEach(
         (name, files) -> {
           data.deleteAny(name, ANY, ANY, ANY);
-          Graph graph = GraphFactory.createDefaultGraph();
-          files.forEach(file -> parse(file, graph));
-          graph
-              .find()
-              .forEachRemaining(
-                  triple ->
-                      data.add(
-                          name, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+          quads(name, files, data::add);
         });
+  }
+
+  /** Sends all of it. */
+  void send(Consumer<Quad> sink) {
+    FILES.forEach((name, files) -> quads(name, files, sink));
+  }
+
+  private void quads(Node name, List<String> files, Consumer<Quad> sink) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    files.forEach(file -> parse(file, graph));
+    graph.find().forEachRemaining(triple -> sink.accept(Quad.create(name, triple)));
   }
 
   private void parse(String file, Graph graph) {

@@ -14,6 +14,7 @@ public final class DX {
   public static final Node UnnamedEntity = term("UnnamedEntity");
   public static final Node Link = term("Link");
   public static final Node ArticleSource = term("ArticleSource");
+  public static final Node FailedReading = term("FailedReading");
   public static final Node Quantity = term("Quantity");
 
   // Properties of assertions
@@ -49,8 +50,15 @@ public final class DX {
   public static final Node sourceMember = term("sourceMember");
   public static final Node sourceFormat = term("sourceFormat");
   public static final Node recordId = term("recordId");
+  public static final Node inputHash = term("inputHash");
+  public static final Node rulesHash = term("rulesHash");
+  public static final Node place = term("place");
+  public static final Node input = term("input");
+  public static final Node failureKind = term("failureKind");
+  public static final Node failureText = term("failureText");
   public static final Node affiliation = term("affiliation");
   public static final Node headNoun = term("headNoun");
+  public static final Node nilReason = term("nilReason");
 
   // Properties of events that have a name in the program; roles come from the ontology by name
   public static final Node predicate = term("predicate");
@@ -83,10 +91,20 @@ public final class DX {
   public static final Node dataset = term("dataset");
   public static final Node match = term("match");
   public static final Node weight = term("weight");
+  public static final Node mentionWeight = term("mentionWeight");
+  public static final Node mentionThreshold = term("mentionThreshold");
+  public static final Node titleNoun = term("titleNoun");
+  public static final Node pageOfNames = term("pageOfNames");
   public static final Node judgedBy = term("judgedBy");
   public static final Node judgedOn = term("judgedOn");
   public static final Node reason = term("reason");
   public static final Node readAs = term("readAs");
+
+  // Copies
+  public static final Node copyOf = term("copyOf");
+  public static final Node copiedShare = term("copiedShare");
+  public static final Node variantOf = term("variantOf");
+  public static final Node differenceText = term("differenceText");
 
   private DX() {}
 

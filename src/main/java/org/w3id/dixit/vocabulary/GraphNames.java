@@ -19,6 +19,8 @@ public final class GraphNames {
 
   private final Node entities;
   private final Node links;
+  private final Node rejects;
+  private final Node copies;
   private final String articles;
 
   /**
@@ -27,6 +29,8 @@ public final class GraphNames {
   public GraphNames(String base) {
     entities = graph(base + "graph/entities");
     links = graph(base + "graph/links");
+    rejects = graph(base + "graph/rejects");
+    copies = graph(base + "graph/copies");
     articles = base + "article/";
   }
 
@@ -38,6 +42,21 @@ public final class GraphNames {
   /** Where the entities' links to other datasets are. */
   public Node links() {
     return links;
+  }
+
+  /** Where the inputs that gave no article are. */
+  public Node rejects() {
+    return rejects;
+  }
+
+  /** The run that read an article. */
+  public static Node run(Node article) {
+    return graph(article.getURI() + "/run");
+  }
+
+  /** Which articles and assertions are copies of which. */
+  public Node copies() {
+    return copies;
   }
 
   /** What the tool vouches for about an article: its run, its assertions and their spans. */
@@ -65,9 +84,15 @@ public final class GraphNames {
     return isOfArticle(graph) && !isMetadata(graph) && !isText(graph);
   }
 
-  /** Whether {@code graph} is neither an article's nor that of entities or links. */
+  /**
+   * Whether {@code graph} is neither an article's nor that of entities, links, rejects or copies.
+   */
   public boolean isVocabulary(Node graph) {
-    return !isOfArticle(graph) && !graph.equals(entities) && !graph.equals(links);
+    return !isOfArticle(graph)
+        && !graph.equals(entities)
+        && !graph.equals(links)
+        && !graph.equals(rejects)
+        && !graph.equals(copies);
   }
 
   private boolean isOfArticle(Node graph) {

@@ -1,12 +1,17 @@
 package org.w3id.dixit.vocabulary;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** A data file of {@code ontology/}, as the program reads it. */
@@ -25,6 +30,24 @@ public final class OntologyFile {
     Graph graph = GraphFactory.createDefaultGraph();
     RDFParser.source(file).lang(Lang.TURTLE).parse(graph);
     return new OntologyFile(name, graph);
+  }
+
+  /**
+   * Reads a file of Turtle that a user names.
+   *
+   * @throws UnparsableException with line and column where it is not Turtle
+   */
+  public static OntologyFile of(Path file) throws UnparsableException {
+    Graph graph = GraphFactory.createDefaultGraph();
+    try (InputStream in = Files.newInputStream(file)) {
+      RDFParser.source(in)
+          .lang(Lang.TURTLE)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(graph);
+    } catch (RiotException | IOException e) {
+      throw new UnparsableException(e.getMessage(), e);
+    }
+    return new OntologyFile(file.toString(), graph);
   }
 
   public Graph graph() {

@@ -71,7 +71,7 @@ class BuildIT {
   void readingTheArticleAgainChangesOnlyTheTimeOfTheRun() {
     String before = Launched.dixit("export", "--store", store, "-f", "nquads").out();
     String time = "(?m)^.*endedAtTime.*$";
-    assertEquals(0, Launched.dixit("build", "--store", store, SAMPLE).code());
+    assertEquals(0, Launched.dixit("build", "--again", "--store", store, SAMPLE).code());
     String after = Launched.dixit("export", "--store", store, "-f", "nquads").out();
     assertEquals(before.replaceAll(time, ""), after.replaceAll(time, ""));
   }

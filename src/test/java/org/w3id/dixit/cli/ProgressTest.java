@@ -11,7 +11,7 @@ class ProgressTest {
 
   @Test
   void awayFromATerminalOnlyFailuresAreTold() {
-    Progress progress = new Progress(new PrintWriter(err), false);
+    Progress progress = new Progress(new PrintWriter(err), Progress.Form.NONE);
     progress.now("loading the language models");
     progress.failed("a.txt: an empty file.");
     progress.done();
@@ -21,7 +21,7 @@ class ProgressTest {
 
   @Test
   void atATerminalTheLineChangesInPlace() {
-    Progress progress = new Progress(new PrintWriter(err), true);
+    Progress progress = new Progress(new PrintWriter(err), Progress.Form.BAR);
     progress.now("reading a.txt");
     progress.done();
     assertEquals("\r\u001b[Kreading a.txt ...\r\u001b[K", err.toString());

@@ -51,7 +51,7 @@ class QueryCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"table", "csv", "tsv", "json", "xml", "JSON"})
+  @ValueSource(strings = {"table", "csv", "tsv", "json", "xml", "html", "md", "JSON"})
   void everyFormatHoldsTheRows(String format) {
     Run run = Run.of("query", "-s", store, "who-said-what", "--format", format);
     assertEquals(0, run.code(), run.err());

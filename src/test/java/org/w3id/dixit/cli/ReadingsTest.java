@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -15,8 +16,10 @@ import org.w3id.dixit.model.Article;
 import org.w3id.dixit.pipeline.ArticleReading;
 
 class ReadingsTest {
+  private static final Duration LIMIT = Duration.ofMinutes(1);
+
   private final StringWriter err = new StringWriter();
-  private final Progress progress = new Progress(new PrintWriter(err), false);
+  private final Progress progress = new Progress(new PrintWriter(err), Progress.Form.NONE);
   private final List<String> read = new ArrayList<>();
 
   @Test
@@ -62,6 +65,7 @@ class ReadingsTest {
     new Readings(
             progress,
             2,
+            LIMIT,
             () -> {
               throw new AssertionError("loaded for nothing");
             })
@@ -74,7 +78,7 @@ class ReadingsTest {
         IntStream.range(0, 20)
             .mapToObj(i -> new Input("place " + i, Article.ofText(Integer.toString(i))))
             .toList();
-    new Readings(progress, 3, () -> reader)
+    new Readings(progress, 3, LIMIT, () -> reader)
         .forEach(inputs.iterator(), (input, reading) -> read.add(input.place()));
   }
 

@@ -62,6 +62,11 @@ class UsageTest {
         "export --as ro-crate | --output FOLDER",
         "export --as nif -f trig | --as and --format",
         "query who-said-what --width 5 | --width",
+        "serve --port 70000   | 65535",
+        "serve --timeout soon | 30s",
+        "serve --host 0.0.0.0 | --token-file",
+        "serve --tls cert.p12 | DIXIT_TLS_PASSWORD",
+        "serve --token-file none.txt | --token-file",
       })
   void wrongUsageIsNamedWithTheRemedy(String line, String remedy) {
     Run run = Run.of(line.split(" +"));

@@ -90,6 +90,8 @@ class QueryFilesTest {
           "stance-over-time",
           "unnamed-sources");
 
+  private static final Set<String> ON_COPIES = Set.of("wire-copies", "quotation-differences");
+
   static Stream<NamedQuery> queries() {
     return QueryLibrary.shipped().all().stream();
   }
@@ -205,6 +207,9 @@ class QueryFilesTest {
     }
     if (ON_FERRY.contains(query)) {
       return ReferenceGraph.ferry();
+    }
+    if (ON_COPIES.contains(query)) {
+      return ReferenceGraph.copies();
     }
     return ON_SAMPLES.contains(query) ? ReferenceGraph.samples() : ReferenceGraph.load();
   }

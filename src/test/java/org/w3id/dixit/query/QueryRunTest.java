@@ -202,6 +202,27 @@ class QueryRunTest {
     assertTrue(result.contains("é"), result);
   }
 
+  @Test
+  void writesRowsAsAPageInWhichNothingIsMarkup() {
+    NamedQuery query =
+        NamedQuery.parse(
+            "q",
+            "# q: Who <b>says</b> so?\nSELECT ?a { BIND('<script>x</script> & \"y\"' AS ?a) }");
+    String page = write(query, ResultFormat.HTML);
+    assertFalse(page.contains("<script") || page.contains("<b>"), page);
+    assertTrue(page.contains("<td>&lt;script&gt;x&lt;/script&gt; &amp; &quot;y&quot;</td>"), page);
+    assertTrue(page.contains("<h1>Who &lt;b&gt;says&lt;/b&gt; so?</h1>"), page);
+  }
+
+  @Test
+  void writesRowsAsMarkdownInWhichNothingIsASign() {
+    NamedQuery query =
+        NamedQuery.parse("q", "SELECT ?a ?b { BIND('a|b *c* <i>' AS ?a) BIND('d\\ne' AS ?b) }");
+    assertEquals(
+        "| a | b |\n| --- | --- |\n| a\\|b \\*c\\* \\<i\\> | d e |\n",
+        write(query, ResultFormat.MD));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "TABLE, <x:a> <x:b>",
@@ -223,6 +244,7 @@ class QueryRunTest {
     for (Runnable misfit :
         List.<Runnable>of(
             () -> write(graph, ResultFormat.CSV),
+            () -> write(graph, ResultFormat.HTML),
             () -> write(rows, ResultFormat.TURTLE),
             () -> ResultFormat.named("csvv"))) {
       assertEquals(Reason.FORMAT, assertThrows(QueryException.class, misfit::run).reason());

@@ -39,6 +39,11 @@ final class ReferenceGraph {
     return load(List.of("ferry.trig", "ferry-before.trig", "vocabulary.trig"));
   }
 
+  /** An agency's report, a copy of it, and a quotation in other words. */
+  static DatasetGraph copies() {
+    return load(List.of("copies.trig", "vocabulary.trig"));
+  }
+
   private static DatasetGraph load(List<String> files) {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
     data.executeWrite(() -> files.forEach(file -> read(data, file)));

@@ -21,7 +21,7 @@ class AuthorityTest {
         List.of(),
         Ontology.find(
             authority,
-            "?x rdfs:label ?l FILTER NOT EXISTS { ?x a dx:Office } FILTER(STR(?x) != CONCAT('"
+            "?x rdfs:label ?l FILTER NOT EXISTS { VALUES ?f { dx:Office dx:BodyFunction } ?x a ?f } FILTER(STR(?x) != CONCAT('"
                 + NS
                 + "', REPLACE(?l, ' ', '_')))"));
   }

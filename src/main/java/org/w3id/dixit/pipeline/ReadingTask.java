@@ -1,0 +1,90 @@
+package org.w3id.dixit.pipeline;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.w3id.dixit.pipeline.Outcome.Done;
+import org.w3id.dixit.pipeline.Outcome.Failed;
+import org.w3id.dixit.pipeline.Outcome.Failure;
+import org.w3id.dixit.pipeline.Outcome.NotBegun;
+import org.w3id.dixit.read.Intake.Taken;
+
+/** One article on its way through a thread. Its outcome is settled once, by whoever is first. */
+final class ReadingTask<R> {
+  private final Taken input;
+  private final CompletableFuture<Outcome<R>> outcome = new CompletableFuture<>();
+  private Thread worker;
+  private long begun;
+
+  ReadingTask(Taken input) {
+    this.input = input;
+  }
+
+  Taken input() {
+    return input;
+  }
+
+  boolean isSettled() {
+    return outcome.isDone();
+  }
+
+  /** Reads the article in this thread; false if the outcome was settled without waiting for it. */
+  boolean run(ParallelReading.Reader<R> reader) {
+    if (!begin()) {
+      return true;
+    }
+    try {
+      return outcome.complete(new Done<>(reader.read(input)));
+    } catch (OutOfMemoryError e) {
+      return outcome.completeExceptionally(e);
+    } catch (Exception | StackOverflowError | AssertionError e) {
+      return outcome.complete(
+          new Failed<>(Failure.ENGINE, "the language engine failed on it (" + e + ")"));
+    } catch (Throwable e) {
+      outcome.completeExceptionally(e);
+      throw e;
+    }
+  }
+
+  private synchronized boolean begin() {
+    worker = Thread.currentThread();
+    begun = System.nanoTime();
+    return !outcome.isDone();
+  }
+
+  /** Fails the task if it has been running for too long, and asks its thread to end. */
+  synchronized boolean expire(Duration limit) {
+    if (worker == null || System.nanoTime() - begun < limit.toNanos()) {
+      return false;
+    }
+    String reason = "reading it took longer than " + limit.toSeconds() + " s";
+    if (!outcome.complete(new Failed<>(Failure.TIME_LIMIT, reason))) {
+      return false;
+    }
+    worker.interrupt();
+    return true;
+  }
+
+  /** Settles the task if it has not begun. */
+  synchronized void giveUp() {
+    if (worker == null) {
+      outcome.complete(new NotBegun<>());
+    }
+  }
+
+  /**
+   * Waits for the outcome.
+   *
+   * @throws OutOfMemoryError if reading the article wanted too much
+   */
+  Outcome<R> await() throws InterruptedException {
+    try {
+      return outcome.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

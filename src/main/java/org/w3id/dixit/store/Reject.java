@@ -1,0 +1,36 @@
+package org.w3id.dixit.store;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An input that gave no article, or an article that could not be read.
+ *
+ * @param place what the user knows it by
+ * @param input what the user named on the command line
+ * @param file the file that it stands in
+ * @param kind why, in one word for programs
+ * @param message why, in a sentence that begins with the place
+ * @param attempt what was tried, where it was an article: its input hash and what it was read by;
+ *     as long as both are the same there is no use in trying again
+ */
+public record Reject(
+    String place,
+    String input,
+    String file,
+    String kind,
+    String message,
+    Optional<Attempt> attempt) {
+
+  /** An attempt at reading an article, named so that a later one can be compared with it. */
+  public record Attempt(String inputHash, String rules) {}
+
+  /** A kind as a word: in small letters, with hyphens. */
+  static String word(Enum<?> kind) {
+    return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  Reject foundBy(String other) {
+    return new Reject(place, other, file, kind, message, attempt);
+  }
+}
