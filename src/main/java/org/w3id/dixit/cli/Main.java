@@ -96,6 +96,7 @@ public final class Main {
     commands.put("query", QueryCommand::new);
     commands.put("report", ReportCommand::new);
     commands.put("export", ExportCommand::new);
+    commands.put("ontology", OntologyCommand::new);
     commands.put("link", LinkCommand::new);
     commands.put("validate", ValidateCommand::new);
     commands.put("verify", VerifyCommand::new);

@@ -1,6 +1,7 @@
 package org.w3id.dixit.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -80,6 +81,66 @@ class QueryCommandTest {
   }
 
   @Test
+  void theListIsGroupedAndOneQueryIsDescribed() {
+    assertTrue(Run.of("query", "--list").out().startsWith("READING\n"));
+    String page = Run.of("query", "--describe", "stance-over-time").out();
+    assertTrue(page.contains("dixit query stance-over-time -p source="), page);
+    assertTrue(page.contains("day, act, certainty, polarity"), page);
+  }
+
+  @Test
+  void theEntityTakenIsNamedAndTheOutputStaysAsItIs() {
+    Run run = Run.of("query", "-s", store, "who-said-what", "-p", "source=mark rutte");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(
+        run.err().startsWith("source: Mark Rutte <https://w3id.org/dixit/kg/entity/Mark_Rutte>"),
+        run.err());
+    assertFalse(run.out().contains("given as"), run.out());
+  }
+
+  @Test
+  void aTableFitsTheWidth() {
+    Run run = Run.of("query", "-s", store, "who-said-what", "--width", "60");
+    assertEquals(0, run.code(), run.err());
+    run.out().lines().forEach(line -> assertTrue(line.length() <= 60, line));
+  }
+
+  @Test
+  void aChartIsDrawnBesideTheRows() throws IOException {
+    Path chart = folder.resolve("acts.svg");
+    Run run = Run.of("query", "-s", store, "acts-by-source", "--chart", chart.toString());
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().contains("Mark Rutte"), run.out());
+    assertTrue(Files.readString(chart).contains("<svg"));
+    assertRefused(
+        Run.of("query", "-s", store, "acts-by-source", "--chart", "acts.gif"), ".svg or .png");
+  }
+
+  @Test
+  void anEarlierBuildIsComparedWith() throws IOException {
+    Path same = Files.writeString(folder.resolve("same.nq"), export());
+    Run none = Run.of("query", "-s", store, "changes", "--since", same.toString(), "-f", "csv");
+    assertEquals(0, none.code(), none.err());
+    assertEquals(1, none.out().lines().count(), none.out());
+    String old =
+        export()
+            .replace("<https://w3id.org/dixit/ns#Possible>", "<https://w3id.org/dixit/ns#Certain>");
+    Path other = Files.writeString(folder.resolve("other.nq"), old);
+    Run one = Run.of("query", "-s", store, "changes", "--since", other.toString(), "-f", "csv");
+    assertEquals(2, one.out().lines().count(), one.out());
+    assertTrue(one.out().contains("changed,Mark Rutte,DoesNotRuleOut,Possible"), one.out());
+  }
+
+  @Test
+  void sinceNeedsTheQueryAndAnExport() throws IOException {
+    assertRefused(
+        Run.of("query", "-s", store, "who-said-what", "--since", "x.nq"), "the query changes");
+    Path empty = Files.writeString(folder.resolve("empty.nq"), "");
+    assertRefused(
+        Run.of("query", "-s", store, "changes", "--since", empty.toString()), "dixit export");
+  }
+
+  @Test
   void theSparqlOfAQueryCanBeSeen() {
     assertTrue(Run.of("query", "who-said-what", "--show").out().contains("SELECT ?source"));
   }
@@ -140,7 +201,8 @@ class QueryCommandTest {
   void anEndlessQueryIsStopped() throws IOException {
     Path file =
         query(
-            "SELECT (COUNT(*) AS ?n) { GRAPH ?a { ?s ?p ?o } GRAPH ?b { ?t ?q ?r } GRAPH ?c { ?u ?v ?w } }");
+            "SELECT (COUNT(*) AS ?n) { GRAPH ?a { ?s ?p ?o } GRAPH ?b { ?t ?q ?r } GRAPH ?c { ?u ?v"
+                + " ?w } }");
     Run run = Run.of("query", "-s", store, file.toString(), "--timeout", "1");
     assertEquals(ExitCode.CANNOT_GO_ON, run.code());
     assertTrue(run.err().contains("longer than 1 second"), run.err());

@@ -48,6 +48,23 @@ class QueryRunTest {
     rows.forEach(row -> assertEquals("Volodymyr Zelenskyy", row.get(0)));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Zelensky, ', given as \"Zelensky\"'",
+    "Volodymyr Zelenskyy, ''",
+    "https://w3id.org/dixit/kg/entity/Volodymyr_Zelenskyy, ', given as"
+        + " \"https://w3id.org/dixit/kg/entity/Volodymyr_Zelenskyy\"'"
+  })
+  void saysWhichEntityWasTaken(String name, String remark) {
+    QueryRun run = QueryRun.of(shipped("who-said-what"), Map.of("source", name));
+    List<TakenEntity> taken = DATA.calculateRead(() -> run.entities(DATA));
+    assertEquals(1, taken.size());
+    assertEquals(
+        "source: Volodymyr Zelenskyy <https://w3id.org/dixit/kg/entity/Volodymyr_Zelenskyy>"
+            + remark,
+        taken.get(0).line());
+  }
+
   @Test
   void aNameOfSeveralEntitiesMeansThemAll() {
     DatasetGraph data =
