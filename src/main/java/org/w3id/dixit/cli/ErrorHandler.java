@@ -6,6 +6,7 @@ import org.w3id.dixit.export.UnknownArticleException;
 import org.w3id.dixit.export.UnwritableException;
 import org.w3id.dixit.link.LinkException;
 import org.w3id.dixit.query.QueryException;
+import org.w3id.dixit.serve.ServeException;
 import org.w3id.dixit.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -58,6 +59,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         || failure instanceof StoreException
         || failure instanceof QueryException
         || failure instanceof LinkException
+        || failure instanceof ServeException
         || failure instanceof UnknownArticleException
         || failure instanceof UnscorableException
         || failure instanceof UnwritableException;
@@ -74,6 +76,9 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
       return query.reason() == QueryException.Reason.TIMEOUT
           ? ExitCode.CANNOT_GO_ON
           : ExitCode.WRONG_USAGE;
+    }
+    if (failure instanceof ServeException serve) {
+      return serve.isWrongUsage() ? ExitCode.WRONG_USAGE : ExitCode.CANNOT_GO_ON;
     }
     if (failure instanceof LinkException link) {
       return link.reason() == LinkException.Reason.WRONG_INPUT

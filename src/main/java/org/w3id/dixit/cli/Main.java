@@ -100,6 +100,7 @@ public final class Main {
     commands.put("validate", ValidateCommand::new);
     commands.put("verify", VerifyCommand::new);
     commands.put("stats", StatsCommand::new);
+    commands.put("serve", ServeCommand::new);
     commands.put("retract", RetractCommand::new);
     commands.put("compact", CompactCommand::new);
     commands.put("warm-up", WarmUpCommand::new);

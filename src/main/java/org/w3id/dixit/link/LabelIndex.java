@@ -15,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
@@ -107,6 +108,27 @@ public final class LabelIndex implements EntrySource, AutoCloseable {
     // Slips are sought only where nothing bears the name itself, since that takes its time.
     List<DatasetEntry> found = search(query(words, whole, type, LabelIndex::word), limit);
     return isInUse(whole) ? found : search(query(words, whole, type, LabelIndex::nearWord), limit);
+  }
+
+  /**
+   * The entries that have a name with this beginning, those first to which the dataset refers most.
+   *
+   * @param limit how many at most
+   */
+  public List<DatasetEntry> beginning(String start, int limit) {
+    String key = NameFolding.key(start);
+    if (key.isEmpty()) {
+      return List.of();
+    }
+    Query popular =
+        FeatureField.newSaturationQuery(
+            EntryDocument.FEATURES, EntryDocument.REFERENCES, POPULARITY_WEIGHT, POPULARITY_PIVOT);
+    return search(
+        new BooleanQuery.Builder()
+            .add(new PrefixQuery(new Term(EntryDocument.KEY, key)), Occur.FILTER)
+            .add(popular, Occur.SHOULD)
+            .build(),
+        limit);
   }
 
   private boolean isInUse(Term whole) {

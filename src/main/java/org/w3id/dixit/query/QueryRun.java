@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -42,13 +43,19 @@ public final class QueryRun {
   private final Query query;
   private final Map<Parameter, Node> values;
   private final Optional<Duration> timeout;
+  private final Consumer<Runnable> watcher;
 
   private QueryRun(
-      NamedQuery named, Query query, Map<Parameter, Node> values, Optional<Duration> timeout) {
+      NamedQuery named,
+      Query query,
+      Map<Parameter, Node> values,
+      Optional<Duration> timeout,
+      Consumer<Runnable> watcher) {
     this.named = named;
     this.query = query;
     this.values = values;
     this.timeout = timeout;
+    this.watcher = watcher;
   }
 
   /**
@@ -61,7 +68,17 @@ public final class QueryRun {
   public static QueryRun of(NamedQuery named, Map<String, String> values) {
     Query query = QueryCheck.parse(named);
     requireFreeVariables(named, query);
-    return new QueryRun(named, query, Arguments.check(named, values), Optional.empty());
+    return new QueryRun(
+        named, query, Arguments.check(named, values), Optional.empty(), abort -> {});
+  }
+
+  /**
+   * Checks the text of a query that comes from elsewhere.
+   *
+   * @throws QueryException if it is not SPARQL, or would do more than read the dataset it is given
+   */
+  public static void requireReading(String text) {
+    QueryCheck.parse(new NamedQuery("sent", "", "", List.of(), List.of(), text));
   }
 
   private static void requireFreeVariables(NamedQuery named, Query query) {
@@ -79,7 +96,15 @@ public final class QueryRun {
 
   /** The same, but ended with an exception if it takes longer. */
   public QueryRun withTimeout(Duration limit) {
-    return new QueryRun(named, query, values, Optional.of(limit));
+    return new QueryRun(named, query, values, Optional.of(limit), watcher);
+  }
+
+  /**
+   * The same, but whenever it begins, {@code watcher} is given what ends it from another thread; it
+   * fails then as if the time were over.
+   */
+  public QueryRun watchedBy(Consumer<Runnable> watcher) {
+    return new QueryRun(named, query, values, timeout, watcher);
   }
 
   /**
@@ -147,7 +172,9 @@ public final class QueryRun {
     }
     substitution.forEach(builder::substitution);
     timeout.ifPresent(limit -> builder.timeout(limit.toMillis(), TimeUnit.MILLISECONDS));
-    return builder.build();
+    QueryExec execution = builder.build();
+    watcher.accept(execution::abort);
+    return execution;
   }
 
   // A query is changed in place, so each run changes one of its own.

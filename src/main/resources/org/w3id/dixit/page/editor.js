@@ -42,5 +42,7 @@ LIMIT 20
   });
   const result = new Yasr(read, { persistenceId: null, prefixes });
   editor.on("queryResponse", (_, response, duration) => result.setResponse(response, duration));
+  // A link to a manual on the internet, without words.
+  read.querySelectorAll(".yasr_external_ref_btn").forEach((each) => each.remove());
   editor.getInputField().setAttribute("aria-label", "SPARQL query");
 })();

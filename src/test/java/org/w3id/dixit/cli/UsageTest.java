@@ -58,6 +58,11 @@ class UsageTest {
         "read --max-page-size 0 x.html  | --max-page-size",
         "query who-said-what --timeout 0 | --timeout",
         "export --format xls  | trig, nquads",
+        "serve --port 70000   | 65535",
+        "serve --timeout soon | 30s",
+        "serve --host 0.0.0.0 | --token-file",
+        "serve --tls cert.p12 | DIXIT_TLS_PASSWORD",
+        "serve --token-file none.txt | --token-file",
       })
   void wrongUsageIsNamedWithTheRemedy(String line, String remedy) {
     Run run = Run.of(line.split(" +"));

@@ -40,7 +40,8 @@ final class BridgeArticle {
           %s
         }
         """
-            .formatted(IRI, IRI, article.text.toString().replace("\n", "\\n"), IRI, article.metadata);
+            .formatted(
+                IRI, IRI, article.text.toString().replace("\n", "\\n"), IRI, article.metadata);
     RDFParser.fromString(trig, Lang.TRIG).parse(data);
   }
 
@@ -54,7 +55,13 @@ final class BridgeArticle {
     int end = text.length();
     text.append(number % 4 == 0 ? ".\n\n" : ". ");
     assertion("Ann_Berg", "State", "Certain", "Positive", outerStart, end);
-    assertion("Bo_Dahl", "Expect", "Probable", number % 5 == 0 ? "Negative" : "Positive", innerStart, end);
+    assertion(
+        "Bo_Dahl",
+        "Expect",
+        "Probable",
+        number % 5 == 0 ? "Negative" : "Positive",
+        innerStart,
+        end);
   }
 
   private void assertion(

@@ -1,0 +1,54 @@
+package org.w3id.dixit.serve;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+
+/**
+ * Which store lies at a folder: equal for one store, and different for another that was put in its
+ * place.
+ *
+ * @param path its folder, without symbolic links
+ * @param key what the file system knows its database by
+ */
+record StorePlace(Path path, String key) {
+  private static final String MARKER = "dixit-store.properties";
+  private static final String DATABASE = "tdb2";
+  private static final String LOCK = "tdb.lock";
+
+  /** The store at a folder, or nothing if there is none at the moment. */
+  static Optional<StorePlace> at(Path folder) {
+    try {
+      Path path = folder.toRealPath();
+      Path database = path.resolve(DATABASE);
+      if (!Files.exists(path.resolve(MARKER)) || !Files.isDirectory(database)) {
+        return Optional.empty();
+      }
+      BasicFileAttributes file = Files.readAttributes(database, BasicFileAttributes.class);
+      String key = file.fileKey() + " " + file.creationTime();
+      return Optional.of(new StorePlace(path, key));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether no process has it open, so that it is whole and can be opened. */
+  boolean isFree() {
+    Path file = path.resolve(DATABASE).resolve(LOCK);
+    if (!Files.exists(file)) {
+      return true;
+    }
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        FileLock lock = channel.tryLock()) {
+      return lock != null;
+    } catch (IOException | OverlappingFileLockException e) {
+      return false;
+    }
+  }
+}
