@@ -136,7 +136,9 @@ final class LongerNames {
     while (last + 1 < s.size() && isNoun(s, last + 1)) {
       last++;
     }
-    if (last > known.last()) {
+    boolean body =
+        known.first() == known.last() && Nouns.isBody(s.lemma(last).toLowerCase(Locale.ROOT));
+    if (last > known.last() || body) {
       last = Capitals.endOfBody(s, last, t -> !authority.knows(s.token(t).word()));
     }
     boolean person =

@@ -45,7 +45,8 @@ final class NameFinder {
     List<NameMention> found = new ArrayList<>();
     sentences.forEach(s -> found.addAll(s.found()));
     found.sort(Comparator.comparing(NameMention::span));
-    return found.stream().map(m -> surname(m, found)).toList();
+    NameKinds kinds = new NameKinds(found);
+    return found.stream().map(kinds::settled).map(m -> surname(m, found)).toList();
   }
 
   /**
@@ -87,7 +88,9 @@ final class NameFinder {
         return;
       }
     }
-    if (type == EntityType.Person || !titles.isTitle(s, name.first(), name.last())) {
+    if (type == EntityType.Organization) {
+      body(names, name.first(), name.last(), type);
+    } else if (type == EntityType.Person || !titles.isTitle(s, name.first(), name.last())) {
       names.add(name.first(), name.last(), type);
     }
   }
@@ -232,12 +235,36 @@ final class NameFinder {
     if (before || titles.isTitle(s, first, last)) {
       office(names, first, last);
       names.pass(first, last);
-    } else if (last > first && !heading) {
+    } else if ((last > first || names.unknownBefore(first).isPresent()) && !heading) {
       String head = s.lemma(last).toLowerCase(Locale.ROOT);
       EntityType type = WORKS.contains(head) ? EntityType.CreativeWork : EntityType.Thing;
-      int end = Capitals.endOfBody(s, last, t -> names.isFree(t, t));
-      names.add(first, end, Nouns.isBody(head) ? EntityType.Organization : type);
+      body(names, first, last, type);
     }
+  }
+
+  /** A body has the place in its name that stands before it: <em>Sarholm Port Authority</em>. */
+  private void body(SentenceNames names, int first, int last, EntityType otherwise) {
+    Sentence s = names.sentence();
+    if (titles.isTitle(s, first, last)) {
+      return;
+    }
+    int end = Capitals.endOfBody(s, last, t -> names.isFree(t, t));
+    if (!Nouns.isBody(s.lemma(last).toLowerCase(Locale.ROOT))) {
+      names.add(first, end, otherwise);
+      return;
+    }
+    Optional<NameMention> place = names.unknownBefore(first);
+    place.ifPresent(names::remove);
+    int from = place.map(NameMention::first).orElse(first);
+    boolean loose =
+        from > 1
+            && names.isFree(from - 1, from - 1)
+            && s.token(from - 1).isName()
+            && Capitals.isNoun(s.token(from - 1))
+            && s.is(from - 1, "compound", "amod")
+            && !authority.knows(s.token(from - 1).word())
+            && !TitleWords.isRank(s, from - 1);
+    names.add(loose ? from - 1 : from, end, EntityType.Organization);
   }
 
   /** <em>The Prime Minister</em>, where no name and no country stands beside it. */

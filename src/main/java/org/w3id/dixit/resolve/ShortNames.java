@@ -141,6 +141,7 @@ final class ShortNames {
     return isBodyOrThing(l)
         && !direction
         && bare(l.text()).endsWith(" " + bare(s.text()))
+        && !bare(l.text()).matches(".* (of|for|in|and) (the )?" + Pattern.quote(bare(s.text())))
         && !bare(s.text()).matches("\\d.*");
   }
 
