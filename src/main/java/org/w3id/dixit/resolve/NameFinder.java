@@ -19,6 +19,7 @@ final class NameFinder {
   private static final int LONGEST = 6;
   private static final Set<String> AT_PLACES =
       Set.of("in", "at", "near", "to", "from", "around", "outside", "across", "through", "over");
+  private static final Set<String> DIRECTIONS = WordLists.of("directionWord");
   private static final Set<String> WORKS = WordLists.of("workNoun");
 
   private final AnnotatedArticle article;
@@ -88,6 +89,12 @@ final class NameFinder {
         return;
       }
     }
+    boolean half =
+        name.first() == name.last()
+            && DIRECTIONS.contains(s.lemma(name.first()).toLowerCase(Locale.ROOT));
+    if (half) {
+      return;
+    }
     if (type == EntityType.Organization) {
       body(names, name.first(), name.last(), type);
     } else if (type == EntityType.Person || !titles.isTitle(s, name.first(), name.last())) {
@@ -148,6 +155,9 @@ final class NameFinder {
             .filter(t -> t != EntityType.Person);
     if (WORKS.contains(head)) {
       return EntityType.CreativeWork;
+    }
+    if (place && TitleWords.isRank(s, first)) {
+      return EntityType.Thing;
     }
     if (place && s.token(first).isNoun()) {
       return marked.orElse(EntityType.Place);
