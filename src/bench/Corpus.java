@@ -29,7 +29,7 @@ public final class Corpus {
   private enum Way {
     EMPTY_FILE("empty"),
     MALFORMED_LINE("malformed"),
-    LINE_WITHOUT_TEXT("malformed"),
+    LINE_WITHOUT_TEXT("empty"),
     LINE_THAT_IS_NO_OBJECT("malformed"),
     BLANK_TEXT("empty"),
     ZERO_CHARACTER("not-text"),
@@ -155,9 +155,10 @@ public final class Corpus {
       case OTHER_LANGUAGE ->
           article(
               number,
-              "Le maire de la petite ville a dit lundi que le vieux pont serait fermé pendant"
-                  + " l'hiver, parce que les pierres ne tiennent plus. Les habitants demandent un"
-                  + " bac, numéro "
+              "Die Bürgermeisterin der kleinen Stadt sagte am Montag, dass die alte Brücke im Winter"
+                  + " gesperrt wird, weil die Steine nicht mehr halten. Die Anwohner verlangen eine"
+                  + " Fähre, und der Rat will darüber im nächsten Monat entscheiden. Niemand weiß,"
+                  + " wie teuer das für die Stadt werden könnte. Nummer "
                   + number);
       case EMPTY_FILE, CUT_GZIP -> null;
     };

@@ -15,6 +15,6 @@ shift 2
 [ ! -e "$folder" ] || { echo "$folder is there already; name another folder." >&2; exit 2; }
 "$here/dixit" --version >/dev/null # builds what is missing
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-"$java" -cp "$here/target/dixit.jar:$(cat "$here/target/class-path.txt")" \
+"$java" -Dfile.encoding=UTF-8 -cp "$here/target/dixit.jar:$(cat "$here/target/class-path.txt")" \
   "$here/src/bench/Corpus.java" \
   "$folder" "$number" "${WORDS:-0}" "${BROKEN:-0}" "${SEED:-1}" "$@" 2> >(grep -v SLF4J >&2)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,6 +28,8 @@ enum PageQuery {
   SPEAKERS("speakers"),
   DAYS("days");
 
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private final String file;
 
   PageQuery(String file) {
@@ -42,9 +45,10 @@ enum PageQuery {
    * Its rows, empty where nothing is bound.
    *
    * @param data a dataset in a read transaction
+   * @throws org.w3id.dixit.query.QueryException if a value does not fit, or the time is over
    */
   List<List<String>> rows(DatasetGraph data, Map<String, String> values) {
-    return QueryRun.of(query(), values).rows(data);
+    return QueryRun.of(query(), values).withTimeout(PATIENCE).rows(data);
   }
 
   private String text() {

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.w3id.dixit.query.QueryException;
 
 /** Days with what was said on them and what is claimed of them, and by whom. */
 final class TimelinePane {
@@ -30,7 +31,15 @@ final class TimelinePane {
             "facts",
             "What was said on a day, and what is claimed to happen on it. A claim is no fact."));
     main.appendChild(QueryForm.of("/timeline", PageQuery.DAYS.query(), values, "Show"));
-    List<List<String>> rows = PageQuery.DAYS.rows(data, values);
+    try {
+      append(PageQuery.DAYS.rows(data, values), main);
+    } catch (QueryException e) {
+      main.appendChild(Tags.text("p", "problem", e.getMessage()).attr("role", "alert"));
+    }
+    return main;
+  }
+
+  private static void append(List<List<String>> rows, Element main) {
     Map<String, Element> days = new TreeMap<>();
     for (List<String> row : rows.subList(0, Math.min(SHOWN, rows.size()))) {
       Element item = MentionList.item(MentionView.of(row, 2));
@@ -47,6 +56,5 @@ final class TimelinePane {
     if (rows.size() > SHOWN) {
       main.appendChild(Tags.text("p", "", "There is more; narrow it by source or days."));
     }
-    return main;
   }
 }

@@ -92,7 +92,7 @@ public final class DixitServer implements AutoCloseable {
         .forEach(
             (path, resource) ->
                 builder.addServlet(path, new ResourceServlet(desk, name(path), resource)));
-    builder.addServlet("/", new ResourceServlet(desk, "nothing", new Nothing()));
+    builder.addServlet("/*", new ResourceServlet(desk, "nothing", new Nothing()));
     FusekiServer fuseki = builder.build();
     new Listening(settings).apply(fuseki.getJettyServer());
     return fuseki;

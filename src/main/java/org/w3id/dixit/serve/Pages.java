@@ -3,7 +3,6 @@ package org.w3id.dixit.serve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -12,8 +11,7 @@ import java.util.regex.Pattern;
  * /web/}. All of them come with the program, from the folder {@code page} of its resources; no
  * folder of the machine is ever served.
  *
- * <p>A document that is made for the request, not kept as a file, is a {@link Resource} in {@link
- * #rendered()} under its address.
+ * <p>The documents are those of {@link ReaderPages}.
  */
 final class Pages {
   private static final String FOLDER = "/org/w3id/dixit/page/";
@@ -34,38 +32,14 @@ final class Pages {
           Map.entry("txt", "text/plain; charset=utf-8"),
           Map.entry("woff2", "font/woff2"));
 
-  /** Addresses whose document is a file of that name. */
-  private static final List<String> DOCUMENTS =
-      List.of("article", "entity", "timeline", "graph", "queries", "search", "sparql-editor");
-
   private Pages() {}
 
   /** All addresses with what stands there; those that end in {@code /*} stand for all below. */
   static Map<String, Resource> all() {
     Map<String, Resource> pages = new LinkedHashMap<>();
-    pages.put("", new File("index.html"));
-    DOCUMENTS.forEach(name -> pages.put("/" + name, new File(name + ".html")));
     pages.put(FILES, new Folder());
-    pages.putAll(rendered());
+    pages.putAll(ReaderPages.all());
     return pages;
-  }
-
-  /** Documents that are made for the request; they take the place of files of their address. */
-  private static Map<String, Resource> rendered() {
-    return Map.of();
-  }
-
-  /** One file. */
-  private record File(String name) implements Resource {
-    @Override
-    public void answer(Ask ask, Reply reply) throws IOException {
-      send(name, reply);
-    }
-
-    @Override
-    public boolean readsStore() {
-      return false;
-    }
   }
 
   /** All files, by the rest of the address. */

@@ -2,6 +2,7 @@ package org.w3id.dixit.store;
 
 import static org.apache.jena.graph.Node.ANY;
 
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.jena.atlas.iterator.Iter;
@@ -102,10 +103,12 @@ final class RejectGraph {
 
   /** Removes those of a file, or found by an input, that a run has not met. */
   void removeUnmet(Node property, String value, String run) {
+    Instant start = Instant.parse(run);
     Iter.toList(data.find(graph, ANY, property, NodeFactory.createLiteralString(value)))
         .forEach(
             quad -> {
-              if (!met(quad.getSubject()).equals(run)) {
+              // Compared as times: the database does not keep the zeros at the end of a fraction.
+              if (!Instant.parse(met(quad.getSubject())).equals(start)) {
                 remove(quad.getSubject());
               }
             });

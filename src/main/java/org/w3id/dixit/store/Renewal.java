@@ -110,8 +110,11 @@ public final class Renewal implements AutoCloseable {
   private static Runnable hold(StoreFolder folder) {
     try {
       Files.createDirectories(folder.database());
-      ProcessFileLock lock =
-          ProcessFileLock.create(folder.database().resolve("tdb.lock").toString());
+      Path file = folder.database().resolve("tdb.lock");
+      if (!Files.exists(file)) {
+        Files.createFile(file);
+      }
+      ProcessFileLock lock = ProcessFileLock.create(file.toString());
       lock.lockEx();
       return () -> ProcessFileLock.release(lock);
     } catch (DBOpEnvException e) {

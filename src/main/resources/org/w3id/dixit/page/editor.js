@@ -42,5 +42,10 @@ LIMIT 20
   });
   const result = new Yasr(read, { persistenceId: null, prefixes });
   editor.on("queryResponse", (_, response, duration) => result.setResponse(response, duration));
+  // A link to a manual on the internet, without words.
+  read.querySelectorAll(".yasr_external_ref_btn").forEach((each) => each.remove());
+  // The tabulator leads on, and what scrolls can be scrolled from the keyboard.
+  editor.setOption("extraKeys", { ...editor.getOption("extraKeys"), Tab: false, "Shift-Tab": false });
+  editor.getScrollerElement().setAttribute("tabindex", "0");
   editor.getInputField().setAttribute("aria-label", "SPARQL query");
 })();

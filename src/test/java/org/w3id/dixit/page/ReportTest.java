@@ -121,6 +121,12 @@ class ReportTest {
   }
 
   @Test
+  void anArticleWithoutPublisherGetsNobodyElses() {
+    assertEquals(
+        Optional.empty(), find(hostile(), "https://x.example/article/h").orElseThrow().publisher());
+  }
+
+  @Test
   void whatAnArticleSaysIsTextAndNeverMarkup() {
     DatasetGraph data = hostile();
     Document page =

@@ -13,14 +13,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.w3id.dixit.model.Article;
 import org.w3id.dixit.pipeline.ArticleReading;
 import org.w3id.dixit.store.RunSettings.Scope;
+import org.w3id.dixit.vocabulary.DX;
 
 /** Which inputs are rejected, and for how long. */
 class RejectsTest {
@@ -166,6 +170,26 @@ class RejectsTest {
     RunTrial longer = new RunTrial(store).reader(slow).over(inputs);
     assertEquals(List.of(lines + ", line 3"), longer.read);
     assertFalse(kinds().contains("time-limit"), kinds().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2025-05-05T10:00:00Z", "2025-05-05T10:00:00.120Z"})
+  void whatARunHasMetStays(String run) {
+    try (Store opened = Store.openOrCreate(store)) {
+      Reject reject =
+          new Reject("a, line 1", "a", "a", "empty", "a, line 1: no.", Optional.empty());
+      try (Batch batch = opened.batch()) {
+        batch.reject(reject, run);
+      }
+      try (Batch batch = opened.batch()) {
+        batch.dropUnmet(DX.sourceFile, "a", run);
+      }
+      assertEquals(Optional.of(reject), opened.rejects().at("a, line 1"));
+      try (Batch batch = opened.batch()) {
+        batch.dropUnmet(DX.sourceFile, "a", "2025-05-06T10:00:00Z");
+      }
+      assertTrue(opened.rejects().isEmpty());
+    }
   }
 
   @Test
