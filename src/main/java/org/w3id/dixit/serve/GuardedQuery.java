@@ -16,6 +16,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.function.scripting.ScriptDenyException;
 import org.w3id.dixit.query.QueryRun;
 
 /**
@@ -38,6 +39,15 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   GuardedQuery(RunningQueries running, long timeoutSeconds) {
     this.running = running;
     this.timeoutSeconds = timeoutSeconds;
+  }
+
+  @Override
+  public void validate(HttpAction action) {
+    if (action.getRequest().getMethod().equals("GET")
+        && action.getRequest().getParameter("query") == null) {
+      throw refused(action, Problem.badRequest("Send a query, as in /sparql?query=SELECT..."));
+    }
+    super.validate(action);
   }
 
   @Override
@@ -69,6 +79,8 @@ final class GuardedQuery extends SPARQL_QueryDataset {
       super.execute(query, action);
     } catch (QueryCancelledException e) {
       throw refused(action, Problem.unavailable(late()));
+    } catch (ScriptDenyException e) {
+      throw refused(action, Problem.badRequest("The query calls a script, which is refused."));
     } catch (ActionErrorException e) {
       throw e;
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
