@@ -1,5 +1,7 @@
 package org.w3id.dixit.serve;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Set;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -70,6 +72,18 @@ final class GuardedQuery extends SPARQL_QueryDataset {
             + parameter
             + " names the data of a query, but queries read the store; use GRAPH."
         : "The parameter " + parameter + " is not known here; leave it out.";
+  }
+
+  @Override
+  protected void executeBody(HttpAction action) {
+    String query;
+    try {
+      query = new String(action.getRequestInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException | RuntimeException e) {
+      throw refused(
+          action, new Problem(413, "The query is larger than this server takes, or was cut off."));
+    }
+    execute(query, action);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -38,6 +40,8 @@ import org.w3id.dixit.vocabulary.SCHEMA;
 final class TestServer implements AutoCloseable {
   static final String ARTICLE = Store.DEFAULT_BASE + "article/6ee6ab29acb91af6";
   static final String ENTITY = Store.DEFAULT_BASE + "entity/";
+
+  private static final String GRAPH = "src/test/resources/reference/accession-talks.trig";
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -69,7 +73,10 @@ final class TestServer implements AutoCloseable {
   /** Makes a store of the sample article. */
   static Path store(Path folder) throws IOException {
     DatasetGraph data = DatasetGraphFactory.create();
-    RDFDataMgr.read(data, "src/test/resources/reference/accession-talks.trig");
+    // A server that runs already has taken from Jena the reading of files by name.
+    try (InputStream in = Files.newInputStream(Path.of(GRAPH))) {
+      RDFDataMgr.read(data, in, Lang.TRIG);
+    }
     Node article = NodeFactory.createURI(ARTICLE);
     String text = Files.readString(Path.of("src/examples/accession-talks.txt"), UTF_8);
     data.add(
