@@ -16,6 +16,10 @@ import picocli.CommandLine.HelpCommand;
 public final class Main {
   private static final String LOG_LEVEL = "org.slf4j.simpleLogger.defaultLogLevel";
 
+  private static final String XML = "javax.xml.parsers.SAXParserFactory";
+  private static final String XML_OF_THE_JDK =
+      "com.sun.org.apache.xerces.internal.jaxp.SAXParserFactoryImpl";
+
   private static final Map<String, Supplier<Object>> COMMANDS = allCommands();
 
   private Main() {}
@@ -24,6 +28,10 @@ public final class Main {
     if (System.getProperty(LOG_LEVEL) == null) {
       // What libraries log is no message to the user; what matters comes back as an exception.
       System.setProperty(LOG_LEVEL, "off");
+    }
+    if (System.getProperty(XML) == null) {
+      // Some libraries bring a parser that has no limit to the growth of entities.
+      System.setProperty(XML, XML_OF_THE_JDK);
     }
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);

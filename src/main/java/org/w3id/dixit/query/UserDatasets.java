@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -15,6 +16,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.Context;
 import org.w3id.dixit.query.QueryException.Reason;
 import org.w3id.dixit.vocabulary.DX;
 
@@ -127,6 +129,16 @@ public final class UserDatasets {
   /** The graph that holds the triples of a file. */
   static String graphOf(Path file) {
     return GRAPH + file.getFileName().toString().replaceAll("[^A-Za-z0-9._-]", "_");
+  }
+
+  /**
+   * How queries run on a dataset that {@link #beside} gave; nothing for any other. {@link QueryRun}
+   * knows by itself.
+   */
+  public static Optional<Context> context(DatasetGraph data) {
+    return data instanceof DatasetsBeside
+        ? Optional.of(DatasetsBeside.context())
+        : Optional.empty();
   }
 
   /**

@@ -7,9 +7,13 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.w3id.dixit.vocabulary.DX;
 import org.w3id.dixit.vocabulary.GraphNames;
@@ -19,6 +23,9 @@ import org.w3id.dixit.vocabulary.SCHEMA;
 final class ArticlesApi implements Resource {
   private record Dated(Node article, String date) {}
 
+  /** A store that is served does not change, so the order holds as long as it is served. */
+  private final Map<SearchIndexes, List<Dated>> sorted = new WeakHashMap<>();
+
   private static final Comparator<Dated> LATEST_FIRST =
       Comparator.comparing(Dated::date).reversed().thenComparing(dated -> dated.article().getURI());
 
@@ -27,19 +34,7 @@ final class ArticlesApi implements Resource {
     int offset = ask.number("offset", 0, 0, Integer.MAX_VALUE);
     int limit = ask.number("limit", 50, 1, 500);
     GraphReader graph = new GraphReader(ask.served());
-    List<Dated> all = new ArrayList<>();
-    ask.data()
-        .find(ANY, ANY, RDF.type.asNode(), SCHEMA.NewsArticle)
-        .forEachRemaining(
-            quad ->
-                all.add(
-                    new Dated(
-                        quad.getSubject(),
-                        graph
-                            .value(quad.getGraph(), quad.getSubject(), SCHEMA.datePublished)
-                            .map(GraphReader::text)
-                            .orElse(""))));
-    all.sort(LATEST_FIRST);
+    List<Dated> all = sorted(ask.served());
     JsonArray articles = new JsonArray();
     all.stream()
         .skip(offset)
@@ -50,6 +45,24 @@ final class ArticlesApi implements Resource {
     json.addProperty("offset", offset);
     json.add("articles", articles);
     reply.json(json);
+  }
+
+  private synchronized List<Dated> sorted(Served served) {
+    return sorted.computeIfAbsent(served.indexes(), indexes -> sorted(served.data()));
+  }
+
+  private static List<Dated> sorted(DatasetGraph data) {
+    Map<Node, String> dates = new HashMap<>();
+    data.find(ANY, ANY, SCHEMA.datePublished, ANY)
+        .forEachRemaining(
+            quad -> dates.put(quad.getSubject(), GraphReader.text(quad.getObject()).intern()));
+    List<Dated> all = new ArrayList<>();
+    data.find(ANY, ANY, RDF.type.asNode(), SCHEMA.NewsArticle)
+        .forEachRemaining(
+            quad ->
+                all.add(new Dated(quad.getSubject(), dates.getOrDefault(quad.getSubject(), ""))));
+    all.sort(LATEST_FIRST);
+    return all;
   }
 
   /** An article without its text. */

@@ -3,6 +3,7 @@ package org.w3id.dixit.serve;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -86,8 +87,8 @@ public final class DixitServer implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .add(SPARQL, service(dataset, Operation.Query, query))
             .add(GRAPHS, service(dataset, Operation.GSP_R, new GraphRead()))
-            .addFilter(SPARQL, new EndpointFilter(desk, "sparql", dataset))
-            .addFilter(GRAPHS, new EndpointFilter(desk, "data", dataset));
+            .addFilter(SPARQL + "/*", new EndpointFilter(desk, "sparql", dataset))
+            .addFilter(GRAPHS + "/*", new EndpointFilter(desk, "data", dataset));
     resources(settings, running, metrics)
         .forEach(
             (path, resource) ->
@@ -153,6 +154,11 @@ public final class DixitServer implements AutoCloseable {
   public void close() {
     try {
       fuseki.stop();
+    } catch (FusekiException e) {
+      // Whoever still sends or reads when the time is over is cut off.
+      if (!(e.getCause() instanceof TimeoutException)) {
+        throw e;
+      }
     } finally {
       close(guard, running, store);
     }

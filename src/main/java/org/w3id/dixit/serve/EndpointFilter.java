@@ -17,6 +17,11 @@ final class EndpointFilter implements Filter {
   private final String name;
   private final ServedDataset dataset;
 
+  /**
+   * For the endpoint at a path of one word.
+   *
+   * @param name that word, without the slash
+   */
   EndpointFilter(Desk desk, String name, ServedDataset dataset) {
     this.desk = desk;
     this.name = name;
@@ -38,6 +43,9 @@ final class EndpointFilter implements Filter {
         (HttpServletRequest) request,
         (HttpServletResponse) response,
         (served, reply, spool) -> {
+          if (!((HttpServletRequest) request).getRequestURI().equals("/" + name)) {
+            throw Problem.notFound("There is nothing below /" + name + ".");
+          }
           SpooledResponse spooled = new SpooledResponse((HttpServletResponse) response, spool);
           dataset.show(served.data());
           try {

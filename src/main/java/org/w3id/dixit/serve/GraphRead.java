@@ -16,7 +16,7 @@ final class GraphRead extends GSP_R {
   public void validate(HttpAction action) {
     Map<String, String[]> parameters = action.getRequest().getParameterMap();
     String[] graph = parameters.get("graph");
-    if (graph == null || graph.length != 1 || parameters.size() != 1) {
+    if (graph == null || graph.length != 1 || graph[0].isBlank() || parameters.size() != 1) {
       throw refused(action, "Name one graph, as in /data?graph=IRI; there is no default graph.");
     }
     if (graph[0].equals(UNION) || graph[0].startsWith(ARQ_GRAPHS)) {

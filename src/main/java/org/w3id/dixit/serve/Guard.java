@@ -3,8 +3,16 @@ package org.w3id.dixit.serve;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
+import java.io.IOException;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.jena.http.HttpEnv;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.stream.StreamManager;
@@ -21,6 +29,7 @@ final class Guard implements AutoCloseable {
 
   private final Map<Symbol, Object> before = new LinkedHashMap<>();
   private final StreamManager streams = StreamManager.get();
+  private final HttpClient client = HttpEnv.getDftHttpClient();
   private final boolean services = ARQ.globalServiceAllowed;
 
   /** Everything is taken from here on. */
@@ -28,11 +37,25 @@ final class Guard implements AutoCloseable {
     Guard guard = new Guard();
     // Without locators it finds nothing, whatever the name.
     StreamManager.setGlobal(new StreamManager());
+    HttpEnv.setDftHttpClient(HttpClient.newBuilder().proxy(new Nowhere()).build());
     guard.set(ARQ.httpServiceAllowed, false);
     ARQ.globalServiceAllowed = false;
     guard.set(ARQ.spillToDiskThreshold, ROWS_IN_MEMORY);
     guard.set(LangJSONLD11.JSONLD_OPTIONS, offline());
     return guard;
+  }
+
+  /** Refuses each address before it is asked. */
+  private static final class Nowhere extends ProxySelector {
+    @Override
+    public List<Proxy> select(URI address) {
+      throw new UnsupportedOperationException("This server asks no other one.");
+    }
+
+    @Override
+    public void connectFailed(URI address, SocketAddress proxy, IOException failure) {
+      // No connection is tried.
+    }
   }
 
   private static JsonLdOptions offline() {
@@ -53,6 +76,7 @@ final class Guard implements AutoCloseable {
   @Override
   public void close() {
     StreamManager.setGlobal(streams);
+    HttpEnv.setDftHttpClient(client);
     ARQ.globalServiceAllowed = services;
     Context context = ARQ.getContext();
     before.forEach(

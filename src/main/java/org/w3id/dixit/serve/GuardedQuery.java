@@ -1,5 +1,7 @@
 package org.w3id.dixit.serve;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Set;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -16,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
+import org.apache.jena.sparql.function.scripting.ScriptDenyException;
 import org.w3id.dixit.query.QueryRun;
 
 /**
@@ -41,6 +44,15 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   @Override
+  public void validate(HttpAction action) {
+    if (action.getRequest().getMethod().equals("GET")
+        && action.getRequest().getParameter("query") == null) {
+      throw refused(action, Problem.badRequest("Send a query, as in /sparql?query=SELECT..."));
+    }
+    super.validate(action);
+  }
+
+  @Override
   protected void validateRequest(HttpAction action) {
     action
         .getRequest()
@@ -63,12 +75,26 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   }
 
   @Override
+  protected void executeBody(HttpAction action) {
+    String query;
+    try {
+      query = new String(action.getRequestInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException | RuntimeException e) {
+      throw refused(
+          action, new Problem(413, "The query is larger than this server takes, or was cut off."));
+    }
+    execute(query, action);
+  }
+
+  @Override
   protected void execute(String query, HttpAction action) {
     try {
       QueryRun.requireReading(query);
       super.execute(query, action);
     } catch (QueryCancelledException e) {
       throw refused(action, Problem.unavailable(late()));
+    } catch (ScriptDenyException e) {
+      throw refused(action, Problem.badRequest("The query calls a script, which is refused."));
     } catch (ActionErrorException e) {
       throw e;
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {

@@ -1,6 +1,7 @@
 package org.w3id.dixit.serve;
 
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jetty.http.UriCompliance;
@@ -20,8 +21,9 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** Where a server listens, and what it bears from its clients. */
 final class Listening {
-  private static final long IDLE_MILLIS = 20_000;
-  private static final long LONGEST_STOP_MILLIS = 40_000;
+  /** Longer than a query, during which its connection is idle too. */
+  private static final Duration MARGIN = Duration.ofSeconds(10);
+
   private static final int LARGEST_HEADER = 32 * 1024;
   private static final int MOST_CONNECTIONS = 2000;
   private static final int BUFFER_OVERHEAD = 1024;
@@ -37,10 +39,10 @@ final class Listening {
     ServerConnector connector = connector(server);
     connector.setHost(settings.host());
     connector.setPort(settings.port());
-    connector.setIdleTimeout(IDLE_MILLIS);
+    connector.setIdleTimeout(settings.timeout().plus(MARGIN).toMillis());
     server.setConnectors(new Connector[] {connector});
     server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
-    server.setStopTimeout(LONGEST_STOP_MILLIS);
+    server.setStopTimeout(settings.timeout().plus(MARGIN).toMillis());
     // From the outside in; bodies are read before a thread is spent on their requests.
     server.setHandler(
         chain(

@@ -74,6 +74,9 @@ public final class Problem extends RuntimeException {
     if (failure instanceof OutOfMemoryError) {
       return unavailable("The request needs more memory than the server has; ask for less.");
     }
+    if (failure instanceof StackOverflowError) {
+      return badRequest("The query is nested too deeply; write it flatter.");
+    }
     return new Problem(
         500, "The server failed on this request. This is a fault in Dixit; please report it.");
   }

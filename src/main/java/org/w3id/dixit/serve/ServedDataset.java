@@ -7,6 +7,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.util.Context;
+import org.w3id.dixit.query.UserDatasets;
 
 /**
  * The dataset that Fuseki is given: for each request the store of that request, in whose read
@@ -15,8 +16,9 @@ import org.apache.jena.sparql.util.Context;
 final class ServedDataset extends DatasetGraphWrapper {
   private static final DatasetGraph NOTHING = DatasetGraphFactory.empty();
 
-  private final ThreadLocal<DatasetGraph> current = ThreadLocal.withInitial(() -> NOTHING);
-  private final ThreadLocal<Boolean> begun = ThreadLocal.withInitial(() -> false);
+  private static final ThreadLocal<DatasetGraph> CURRENT = ThreadLocal.withInitial(() -> NOTHING);
+  private static final ThreadLocal<Context> CONTEXT = new ThreadLocal<>();
+  private static final ThreadLocal<Boolean> BEGUN = ThreadLocal.withInitial(() -> false);
 
   ServedDataset(Context context) {
     super(NOTHING, context);
@@ -24,18 +26,27 @@ final class ServedDataset extends DatasetGraphWrapper {
 
   /** Shows the data of a request to this thread. */
   void show(DatasetGraph data) {
-    current.set(data);
+    CURRENT.set(data);
+    UserDatasets.context(data)
+        .ifPresent(special -> CONTEXT.set(Context.mergeCopy(special, super.getContext())));
   }
 
   /** Ends what {@link #show} began. */
   void hide() {
-    current.remove();
-    begun.remove();
+    CURRENT.remove();
+    CONTEXT.remove();
+    BEGUN.remove();
   }
 
   @Override
   protected DatasetGraph get() {
-    return current.get();
+    return CURRENT.get();
+  }
+
+  @Override
+  public Context getContext() {
+    Context special = CONTEXT.get();
+    return special == null ? super.getContext() : special;
   }
 
   @Override
@@ -53,7 +64,7 @@ final class ServedDataset extends DatasetGraphWrapper {
     if (type == TxnType.WRITE) {
       throw new JenaTransactionException("The store is only read.");
     }
-    begun.set(true);
+    BEGUN.set(true);
   }
 
   @Override
@@ -63,31 +74,31 @@ final class ServedDataset extends DatasetGraphWrapper {
 
   @Override
   public void commit() {
-    begun.set(false);
+    BEGUN.set(false);
   }
 
   @Override
   public void abort() {
-    begun.set(false);
+    BEGUN.set(false);
   }
 
   @Override
   public void end() {
-    begun.set(false);
+    BEGUN.set(false);
   }
 
   @Override
   public boolean isInTransaction() {
-    return begun.get();
+    return BEGUN.get();
   }
 
   @Override
   public ReadWrite transactionMode() {
-    return begun.get() ? ReadWrite.READ : null;
+    return BEGUN.get() ? ReadWrite.READ : null;
   }
 
   @Override
   public TxnType transactionType() {
-    return begun.get() ? TxnType.READ : null;
+    return BEGUN.get() ? TxnType.READ : null;
   }
 }

@@ -35,7 +35,8 @@ final class SpooledResponse extends HttpServletResponseWrapper {
       throw new Problem(status, sentence());
     }
     reply.status(status);
-    reply.mediaType(contentType);
+    boolean bare = contentType.startsWith("text/") && !contentType.contains("charset");
+    reply.mediaType(bare ? contentType + "; charset=utf-8" : contentType);
   }
 
   private String sentence() throws IOException {
@@ -101,6 +102,11 @@ final class SpooledResponse extends HttpServletResponseWrapper {
   @Override
   public void setContentType(String type) {
     contentType = type;
+  }
+
+  @Override
+  public void setCharacterEncoding(String encoding) {
+    // All that is written is UTF-8.
   }
 
   @Override
