@@ -47,7 +47,8 @@ final class AuthorityReader {
   /** The type of thing that a class stands for; empty for classes of other things. */
   static Optional<EntityType> type(Node type) {
     for (EntityType known : EntityType.values()) {
-      if (type.isURI() && TYPE.matcher(type.getURI()).matches()
+      if (type.isURI()
+          && TYPE.matcher(type.getURI()).matches()
           && known.name().equals(OntologyFile.local(type))) {
         return Optional.of(known);
       }
