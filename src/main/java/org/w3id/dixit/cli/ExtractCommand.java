@@ -76,7 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     Progress progress = Progress.on(spec.commandLine().getErr());
     try (InputArticles articles = new InputArticles(input, progress)) {
-      Readings.ofPipeline(progress, input.reading())
+      Readings.ofPipeline(progress, input.engine())
           .forEach(
               articles,
               (source, reading) -> {

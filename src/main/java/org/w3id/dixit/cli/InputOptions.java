@@ -28,7 +28,7 @@ final class InputOptions {
     return sources.settings().withDate(reading.date());
   }
 
-  ReadingOptions reading() {
-    return reading;
+  EngineOptions engine() {
+    return reading.engine();
   }
 }

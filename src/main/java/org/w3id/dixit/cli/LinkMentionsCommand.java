@@ -77,7 +77,7 @@ final class LinkMentionsCommand implements Callable<Integer> {
     Optional<GivenMentions> marked = Optional.ofNullable(given).map(GivenMentions::read);
     try (MentionLinker linker = MentionLinker.open(indexes, limit);
         InputArticles articles = new InputArticles(input, progress)) {
-      Readings.ofPipeline(progress, input.reading())
+      Readings.ofPipeline(progress, input.engine())
           .forEach(
               articles,
               (source, reading) -> {

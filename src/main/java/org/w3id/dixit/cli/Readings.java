@@ -38,7 +38,7 @@ final class Readings {
   }
 
   /** With the language engine. */
-  static Readings ofPipeline(Progress progress, ReadingOptions options) {
+  static Readings ofPipeline(Progress progress, EngineOptions options) {
     return new Readings(progress, options.threads(), options.articleTimeLimit(), options.reader());
   }
 

@@ -13,7 +13,6 @@ import org.w3id.dixit.store.StoredArticles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -29,12 +28,7 @@ import picocli.CommandLine.Spec;
 final class RebuildCommand implements Callable<Integer> {
   @Mixin private StoreOption store;
   @Mixin private JudgementsOption judgements;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many articles to read at a time (default: one for each processor).")
-  private Integer threads;
+  @Mixin private EngineOptions engine;
 
   @Spec private CommandSpec spec;
 
@@ -74,22 +68,18 @@ final class RebuildCommand implements Callable<Integer> {
   /** Takes the IRIs of those that have been read out of {@code waiting}. */
   private void readAgain(Store opened, Set<String> waiting, Renewal renewal, Progress progress) {
     StoredArticles stored = new StoredArticles(opened);
-    QuadMapper mapper = new QuadMapper(opened.base(), Version.number());
+    QuadMapper mapper = new QuadMapper(opened.base(), engine.version());
     Iterator<Input> inputs =
         Set.copyOf(waiting).stream()
             .sorted()
             .map(iri -> new Input(iri, stored.article(iri)))
             .iterator();
-    Readings.ofPipeline(progress, threads())
+    Readings.ofPipeline(progress, engine)
         .forEach(
             inputs,
             (input, reading) -> {
               renewal.addOfArticle(reading.quads(mapper, Instant.now()));
               waiting.remove(input.place());
             });
-  }
-
-  private int threads() {
-    return threads == null ? Runtime.getRuntime().availableProcessors() : Math.max(1, threads);
   }
 }

@@ -47,8 +47,8 @@ final class RunOptions {
     return form == null ? Progress.on(err) : new Progress(err, form);
   }
 
-  RunSettings settings(ReadingOptions reading) {
+  RunSettings settings(EngineOptions engine) {
     Scope scope = retryRejects ? Scope.REJECTED : again ? Scope.ALL : Scope.CHANGED;
-    return new RunSettings(scope, reading.threads(), reading.articleTimeLimit(), batch);
+    return new RunSettings(scope, engine.threads(), engine.articleTimeLimit(), batch);
   }
 }

@@ -29,10 +29,14 @@ final class ShardExtraction {
     }
     Store.requireBase(options.base());
     Progress progress = Progress.on(command.getErr());
-    QuadMapper mapper = new QuadMapper(options.base(), Version.number());
+    QuadMapper mapper = new QuadMapper(options.base(), input.engine().version());
     ShardWriter writer =
         ShardWriter.open(
-            options.folder(), Version.number(), options.base(), options.quads(), options.replace());
+            options.folder(),
+            input.engine().version(),
+            options.base(),
+            options.quads(),
+            options.replace());
     if (writer.kept() > 0) {
       progress.note(
           options.folder()
@@ -41,7 +45,7 @@ final class ShardExtraction {
               + " of a run that was stopped.");
     }
     try (InputArticles articles = new InputArticles(input, progress)) {
-      Readings.ofPipeline(progress, input.threads())
+      Readings.ofPipeline(progress, input.engine())
           .forEach(
               unread(articles, writer, mapper),
               (source, reading) ->

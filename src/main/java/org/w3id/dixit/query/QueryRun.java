@@ -86,7 +86,7 @@ public final class QueryRun {
    * @throws QueryException if it is not SPARQL, or would do more than read the dataset it is given
    */
   public static void requireReading(String text) {
-    QueryCheck.parse(new NamedQuery("sent", "", "", List.of(), List.of(), text));
+    QueryCheck.parse(new NamedQuery("sent", "", "", "", List.of(), List.of(), text));
   }
 
   private static void requireFreeVariables(NamedQuery named, Query query) {

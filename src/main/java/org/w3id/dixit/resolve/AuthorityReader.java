@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -16,6 +17,9 @@ import org.w3id.dixit.vocabulary.OntologyFile;
 
 /** Reads entries of the authority, the program's own and those of a user's file. */
 final class AuthorityReader {
+  private static final Pattern TYPE =
+      Pattern.compile("https?://schema\\.org/\\w+|https://w3id\\.org/dixit/ns#\\w+");
+
   static final String NS = "https://w3id.org/dixit/authority/";
 
   final Map<String, AuthorityEntry> entries = new TreeMap<>();
@@ -43,7 +47,8 @@ final class AuthorityReader {
   /** The type of thing that a class stands for; empty for classes of other things. */
   static Optional<EntityType> type(Node type) {
     for (EntityType known : EntityType.values()) {
-      if (type.isURI() && known.name().equals(OntologyFile.local(type))) {
+      if (type.isURI() && TYPE.matcher(type.getURI()).matches()
+          && known.name().equals(OntologyFile.local(type))) {
         return Optional.of(known);
       }
     }

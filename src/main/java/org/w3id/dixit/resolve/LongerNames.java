@@ -90,8 +90,8 @@ final class LongerNames {
       return first;
     }
     if (DIRECTIONS.contains(word)) {
-      boolean known2 = authority.knows(before.word());
-      return known2 ? first : first > 1 && isDirection(s, first - 2) ? first - 2 : first - 1;
+      boolean apart = authority.knows(before.word());
+      return apart ? first : first > 1 && isDirection(s, first - 2) ? first - 2 : first - 1;
     }
     boolean branch =
         authority.byDemonym(before.word()).isPresent()
@@ -105,7 +105,8 @@ final class LongerNames {
             && s.head(first - 1) <= known.last()
             && known.type() != EntityType.Person
             && !authority.knows(before.word())
-            && !TitleWords.isRank(s, first - 1)
+            && (known.type() == EntityType.Country || !TitleWords.isRank(s, first - 1))
+            && authority.office(s.words(first - 1, first - 1).toLowerCase(Locale.ROOT)).isEmpty()
             && !Capitals.isPerson(article, s, first - 1);
     return branch || noun ? first - 1 : first;
   }
@@ -136,7 +137,9 @@ final class LongerNames {
     while (last + 1 < s.size() && isNoun(s, last + 1)) {
       last++;
     }
-    if (last > known.last()) {
+    boolean body =
+        known.first() == known.last() && Nouns.isBody(s.lemma(last).toLowerCase(Locale.ROOT));
+    if (last > known.last() || body) {
       last = Capitals.endOfBody(s, last, t -> !authority.knows(s.token(t).word()));
     }
     boolean person =

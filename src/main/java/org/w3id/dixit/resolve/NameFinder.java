@@ -19,6 +19,7 @@ final class NameFinder {
   private static final int LONGEST = 6;
   private static final Set<String> AT_PLACES =
       Set.of("in", "at", "near", "to", "from", "around", "outside", "across", "through", "over");
+  private static final Set<String> DIRECTIONS = WordLists.of("directionWord");
   private static final Set<String> WORKS = WordLists.of("workNoun");
 
   private final AnnotatedArticle article;
@@ -45,7 +46,8 @@ final class NameFinder {
     List<NameMention> found = new ArrayList<>();
     sentences.forEach(s -> found.addAll(s.found()));
     found.sort(Comparator.comparing(NameMention::span));
-    return found.stream().map(m -> surname(m, found)).toList();
+    NameKinds kinds = new NameKinds(found);
+    return found.stream().map(kinds::settled).map(m -> surname(m, found)).toList();
   }
 
   /**
@@ -87,7 +89,15 @@ final class NameFinder {
         return;
       }
     }
-    if (type == EntityType.Person || !titles.isTitle(s, name.first(), name.last())) {
+    boolean half =
+        name.first() == name.last()
+            && DIRECTIONS.contains(s.lemma(name.first()).toLowerCase(Locale.ROOT));
+    if (half) {
+      return;
+    }
+    if (type == EntityType.Organization) {
+      body(names, name.first(), name.last(), type);
+    } else if (type == EntityType.Person || !titles.isTitle(s, name.first(), name.last())) {
       names.add(name.first(), name.last(), type);
     }
   }
@@ -145,6 +155,9 @@ final class NameFinder {
             .filter(t -> t != EntityType.Person);
     if (WORKS.contains(head)) {
       return EntityType.CreativeWork;
+    }
+    if (place && TitleWords.isRank(s, first)) {
+      return EntityType.Thing;
     }
     if (place && s.token(first).isNoun()) {
       return marked.orElse(EntityType.Place);
@@ -232,12 +245,36 @@ final class NameFinder {
     if (before || titles.isTitle(s, first, last)) {
       office(names, first, last);
       names.pass(first, last);
-    } else if (last > first && !heading) {
+    } else if ((last > first || names.unknownBefore(first).isPresent()) && !heading) {
       String head = s.lemma(last).toLowerCase(Locale.ROOT);
       EntityType type = WORKS.contains(head) ? EntityType.CreativeWork : EntityType.Thing;
-      int end = Capitals.endOfBody(s, last, t -> names.isFree(t, t));
-      names.add(first, end, Nouns.isBody(head) ? EntityType.Organization : type);
+      body(names, first, last, type);
     }
+  }
+
+  /** A body has the place in its name that stands before it: <em>Sarholm Port Authority</em>. */
+  private void body(SentenceNames names, int first, int last, EntityType otherwise) {
+    Sentence s = names.sentence();
+    if (titles.isTitle(s, first, last)) {
+      return;
+    }
+    int end = Capitals.endOfBody(s, last, t -> names.isFree(t, t));
+    if (!Nouns.isBody(s.lemma(last).toLowerCase(Locale.ROOT))) {
+      names.add(first, end, otherwise);
+      return;
+    }
+    Optional<NameMention> place = names.unknownBefore(first);
+    place.ifPresent(names::remove);
+    int from = place.map(NameMention::first).orElse(first);
+    boolean loose =
+        from > 1
+            && names.isFree(from - 1, from - 1)
+            && s.token(from - 1).isName()
+            && Capitals.isNoun(s.token(from - 1))
+            && s.is(from - 1, "compound", "amod")
+            && !authority.knows(s.token(from - 1).word())
+            && !TitleWords.isRank(s, from - 1);
+    names.add(loose ? from - 1 : from, end, EntityType.Organization);
   }
 
   /** <em>The Prime Minister</em>, where no name and no country stands beside it. */

@@ -30,6 +30,7 @@ final class NamedEntities {
   private final ShortNames shorts;
   private final Functions functions;
   private final Set<String> parts;
+  private final Map<String, AuthorityEntry> holders = new HashMap<>();
   private final Map<NameMention, Entity> entities = new HashMap<>();
 
   /**
@@ -61,6 +62,9 @@ final class NamedEntities {
     this.titles = new Titles(mentions);
     this.persons = new PersonNames(mentions, titles);
     this.parts = parts(mentions);
+    mentions.stream()
+        .filter(m -> m.isPerson() && !m.title() && m.first() == m.last())
+        .forEach(m -> holder(m).ifPresent(e -> holders.put(NameKey.of(m.text()), e)));
     this.functions = new Functions(authority, mentions);
     this.shorts = new ShortNames(mentions.stream().filter(m -> functions.of(m).isEmpty()).toList());
     Map<Key, List<NameMention>> groups = new LinkedHashMap<>();
@@ -131,7 +135,11 @@ final class NamedEntities {
     if (candidates.size() > 1) {
       return Optional.of(Key.alone("shared " + m.span().start(), Nil.SharedName));
     }
-    return Optional.of(m.entry().or(() -> holder(m)).map(Key::of).orElseGet(() -> one(m)));
+    return Optional.of(
+        m.entry()
+            .or(() -> Optional.ofNullable(holders.get(NameKey.of(m.text()))))
+            .map(Key::of)
+            .orElseGet(() -> one(m)));
   }
 
   /** A single name: a part of one where a title or a given name shows it, else a name by itself. */

@@ -73,8 +73,11 @@ final class PlaceChoice {
       return Optional.of(candidates.get(0));
     }
     Optional<AuthorityEntry> around = places ? around(s, last) : Optional.empty();
-    if (around.isPresent()) {
-      return only(candidates, c -> isIn(c, around.get()));
+    Optional<AuthorityEntry> inside =
+        around.flatMap(a -> only(candidates, c -> isIn(c, a)));
+    boolean city = candidates.stream().noneMatch(c -> c.type() == EntityType.Country);
+    if (inside.isPresent() || (around.isPresent() && city)) {
+      return inside;
     }
     List<AuthorityEntry> likely = candidates.stream().filter(this::isSpokenOf).toList();
     if (likely.size() == 1) {

@@ -15,6 +15,7 @@ import org.w3id.dixit.model.EntityType;
 final class SentenceNames {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern LINKED = Pattern.compile(".*-\\p{Ll}+");
+  private static final Pattern EDGE = Pattern.compile("POS|PRP.*|IN|CC|TO");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}|[IVX]{1,4}");
 
   private final AnnotatedArticle article;
@@ -49,6 +50,15 @@ final class SentenceNames {
 
   String text(int first, int last) {
     return SPACE.matcher(article.article().slice(s.span(first, last))).replaceAll(" ");
+  }
+
+  /** The last name that ends right before a word, if it is none that the authority knows. */
+  Optional<NameMention> unknownBefore(int token) {
+    return found.stream().filter(m -> m.last() == token - 1 && m.entry().isEmpty()).findFirst();
+  }
+
+  void remove(NameMention mention) {
+    found.remove(mention);
   }
 
   void put(NameMention mention) {
@@ -92,13 +102,14 @@ final class SentenceNames {
   }
 
   private static boolean isEdge(Token token) {
-    return token.tag().equals("POS") || token.tag().startsWith("PRP") || token.isPunctuation();
+    return EDGE.matcher(token.tag()).matches() || token.isPunctuation();
   }
 
   private boolean isAdjective(int first, int last, EntityType type) {
     boolean one = first == last && type != EntityType.Person;
     boolean linked = one && LINKED.matcher(s.token(first).word()).matches();
-    return linked || (type == EntityType.Thing && s.token(last).tag().startsWith("JJ"));
+    boolean adjective = s.token(last).tag().startsWith("JJ");
+    return linked || (adjective && (type == EntityType.Thing || one));
   }
 
   /** <em>Apollo 11</em>: a number right after the name of a thing, if it counts nothing. */
