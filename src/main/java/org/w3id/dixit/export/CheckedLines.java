@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
-import org.apache.jena.vocabulary.RDF;
 
 /** Counts the lines of a backup and takes their sum as they pass. */
 final class CheckedLines {
   private static final byte[] IS_ARTICLE =
-      (" <" + RDF.type.getURI() + "> <http://schema.org/NewsArticle> <").getBytes(UTF_8);
+      " <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://schema.org/NewsArticle> <"
+          .getBytes(UTF_8);
 
   private final MessageDigest digest = Sha256.digest();
   private final byte[] article;

@@ -46,7 +46,7 @@ public record Shard(
 
   /** The same for articles of which the same is known, text included; another one for all else. */
   public static String fingerprint(Article article) {
-    return Article.idOf(article.toString());
+    return article.inputHash();
   }
 
   /** Which article the lines after a comment are of; null where it is another comment. */

@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.w3id.dixit.vocabulary.RulesHash;
 
 /**
  * What a folder of shards holds: the file {@code manifest.json} in it, written last.
  *
  * @param format {@link #FORMAT}
  * @param tool the version of the program that made them
- * @param vocabulary the hash of the vocabulary and the lexicon that they were made with
+ * @param rules what they were read by, see {@link RulesHash}
  * @param base the start of all IRIs in them
  * @param complete whether all inputs have been read
  * @param articles how many articles the shards hold
@@ -29,7 +30,7 @@ import java.util.TreeSet;
 public record ShardManifest(
     String format,
     String tool,
-    String vocabulary,
+    String rules,
     String base,
     boolean complete,
     long articles,
@@ -44,13 +45,13 @@ public record ShardManifest(
   private static final Gson JSON =
       new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 
-  /** Of shards that are made with the vocabulary that comes with this program. */
+  /** Of shards that are made by the rules that come with this program. */
   public static ShardManifest of(
       String tool, String base, boolean complete, long passedOver, List<Shard> shards) {
     return new ShardManifest(
         FORMAT,
         tool,
-        org.w3id.dixit.store.Store.shippedVocabulary(),
+        RulesHash.shipped(tool),
         base,
         complete,
         shards.stream().mapToLong(Shard::articles).sum(),
@@ -97,7 +98,7 @@ public record ShardManifest(
   }
 
   private boolean isSound() {
-    if (!FORMAT.equals(format) || tool == null || vocabulary == null || base == null) {
+    if (!FORMAT.equals(format) || tool == null || rules == null || base == null) {
       return false;
     }
     Set<String> names = new TreeSet<>();

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.w3id.dixit.model.Article;
-import org.w3id.dixit.store.Store;
+import org.w3id.dixit.vocabulary.RulesHash;
 
 /**
  * Writes articles into a folder of shards with a manifest. A shard is held in memory, packed, until
@@ -40,7 +40,7 @@ public final class ShardWriter {
   }
 
   /**
-   * Begins in an empty or new folder, or goes on where a run of the same version, vocabulary and
+   * Begins in an empty or new folder, or goes on where a run by the same rules and with the same
    * base has stopped.
    *
    * @param quadsInShard a shard is full with as many quads
@@ -104,7 +104,7 @@ public final class ShardWriter {
   private boolean isOfThisKind(ShardManifest manifest) {
     return manifest.tool().equals(tool)
         && manifest.base().equals(base)
-        && manifest.vocabulary().equals(Store.shippedVocabulary());
+        && manifest.rules().equals(RulesHash.shipped(tool));
   }
 
   /** Keeps the shards that are as the manifest says; what comes after another one is read again. */

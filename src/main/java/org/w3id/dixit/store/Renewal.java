@@ -1,13 +1,19 @@
 package org.w3id.dixit.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.io.FileUtils;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.base.file.ProcessFileLock;
@@ -19,6 +25,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
+import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -37,6 +45,11 @@ import org.w3id.dixit.vocabulary.GraphNames;
  * cannot do its work.
  */
 public final class Renewal implements AutoCloseable {
+  static {
+    // Where a vocabulary of Jena's is the first class to be loaded, its initialisation fails.
+    JenaSystem.init();
+  }
+
   private static final Node LABEL = RDFS.label.asNode();
 
   private final StoreFolder folder;
@@ -65,7 +78,7 @@ public final class Renewal implements AutoCloseable {
       Files.createDirectories(database);
       this.labels = new SortedLines(database);
       this.data = DatabaseMgr.connectDatasetGraph(Location.create(database.toString()));
-      this.loader = LoaderFactory.phasedLoader(data, (format, values) -> {});
+      this.loader = LoaderFactory.sequentialLoader(data, (format, values) -> {});
       loader.startBulk();
       this.sink = loader.stream();
       sink.start();
@@ -163,6 +176,16 @@ public final class Renewal implements AutoCloseable {
     vocabulary = graphs.version();
   }
 
+  /** Adds what a store notes of inputs that gave no article. */
+  public void addRejects(Store store) {
+    Node graph = store.names().rejects();
+    store.read(
+        data -> {
+          data.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(this::add);
+          return null;
+        });
+  }
+
   /** Says which vocabulary is among the quads, where they come of another store. */
   public void rememberVocabulary(String version) {
     vocabulary = version;
@@ -179,6 +202,7 @@ public final class Renewal implements AutoCloseable {
       addLabels();
       sink.finish();
       loader.finishBulk();
+      requireWholeIndexes();
       TDBInternal.expel(data, true);
       data = null;
       labels.close();
@@ -194,6 +218,25 @@ public final class Renewal implements AutoCloseable {
       folder.deleteOtherDatabases();
     } catch (StoreException e) {
       // Deleted when the store is next opened.
+    }
+  }
+
+  /** Every index must have every quad: a loader may pass over what the disk refuses. */
+  private void requireWholeIndexes() {
+    Set<Long> sizes =
+        Txn.calculateRead(
+            data,
+            () ->
+                Arrays.stream(
+                        TDBInternal.getDatasetGraphTDB(data)
+                            .getQuadTable()
+                            .getNodeTupleTable()
+                            .getTupleTable()
+                            .getIndexes())
+                    .map(index -> Iter.count(index.all()))
+                    .collect(Collectors.toSet()));
+    if (sizes.size() != 1 || (quads > 0 && sizes.contains(0L))) {
+      throw failure(new IllegalStateException("not all of it can be read back"));
     }
   }
 
@@ -224,6 +267,9 @@ public final class Renewal implements AutoCloseable {
       return;
     }
     finished = true;
+    // Where the disk is full, Jena prints a stack trace for every block that it cannot write.
+    PrintStream console = System.err;
+    System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     try {
       if (loader != null && data != null) {
         loader.finishException(new IllegalStateException("given up"));
@@ -239,6 +285,7 @@ public final class Renewal implements AutoCloseable {
     } catch (IOException | RuntimeException e) {
       // Deleted when the store is next opened.
     } finally {
+      System.setErr(console);
       release.run();
     }
   }

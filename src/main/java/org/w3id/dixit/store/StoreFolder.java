@@ -109,6 +109,7 @@ final class StoreFolder {
     marker.setProperty("database", database.getFileName().toString());
     marker.setProperty("base", base);
     marker.setProperty("vocabulary", vocabulary);
+    marker.remove("settled");
     save();
   }
 

@@ -36,7 +36,8 @@ final class QueryRules {
                   + " source act certainty polarity attribution speech temporality cue cueText"
                   + " contentText confidence rule saidOn addressee venueText about parent"
                   + " conditionalOn concessionTo evidence sourceSpan cueSpan contentSpan characters"
-                  + " textHash affiliation headNoun anchor linkFrom linkTo linkRelation score evidenceText state rank")
+                  + " textHash affiliation headNoun anchor linkFrom linkTo linkRelation score evidenceText state rank"
+                  + " copyOf copiedShare variantOf differenceText")
               .split(" "));
 
   private final String text;
