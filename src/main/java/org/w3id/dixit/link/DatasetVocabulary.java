@@ -24,6 +24,7 @@ final class DatasetVocabulary {
   private final Map<Feature, Double> mentionWeights = new EnumMap<>(Feature.class);
   private final Map<String, EntityType> titleKinds = new HashMap<>();
   private final Set<String> pagesOfNames = new HashSet<>();
+  private final Set<String> sportWords = new HashSet<>();
   private double mentionThreshold;
 
   private DatasetVocabulary() {}
@@ -65,6 +66,7 @@ final class DatasetVocabulary {
       file.texts(kind, DX.titleNoun).forEach(noun -> titleKinds.put(noun, type));
     }
     pagesOfNames.addAll(file.texts(DATASETS, DX.pageOfNames));
+    sportWords.addAll(file.texts(DATASETS, DX.sportWord));
     Node threshold = file.one(DATASETS, DX.mentionThreshold);
     mentionThreshold = Double.parseDouble(threshold.getLiteralLexicalForm());
   }
@@ -96,6 +98,10 @@ final class DatasetVocabulary {
   /** The kind of thing that a noun in the parentheses of a title stands for. */
   Optional<EntityType> titleKind(String noun) {
     return Optional.ofNullable(titleKinds.get(noun));
+  }
+
+  boolean isSportWord(String word) {
+    return sportWords.contains(word);
   }
 
   /** Whether what stands in the parentheses of a title tells a page that only lists names. */

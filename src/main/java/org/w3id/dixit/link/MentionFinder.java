@@ -25,9 +25,11 @@ final class MentionFinder {
 
   private final ArticleReading reading;
   private final Article article;
+  private final MentionDoubt doubt;
 
-  MentionFinder(ArticleReading reading) {
+  MentionFinder(ArticleReading reading, MentionDoubt doubt) {
     this.reading = reading;
+    this.doubt = doubt;
     this.article = reading.article();
   }
 
@@ -77,19 +79,26 @@ final class MentionFinder {
     Optional<Entity> entity =
         naming.filter(each -> bare(each.span()).equals(text)).map(Naming::entity);
     Optional<EntityType> type = naming.map(each -> each.entity().type());
+    List<String> near = near(span);
     return new NamedMention(
         span,
         text,
         entity,
         type,
-        near(span),
+        near,
         company(entity),
-        article.published().map(LocalDate::getYear));
+        article.published().map(LocalDate::getYear),
+        entity.isPresent() ? doubt.of(type, before(span), near) : Optional.empty());
   }
 
   private String bare(TextSpan span) {
     String text = SPACE.matcher(article.slice(span)).replaceAll(" ").strip();
     return THE.matcher(text).replaceFirst("");
+  }
+
+  private String before(TextSpan span) {
+    int start = Math.max(0, span.start() - NEAR);
+    return start == span.start() ? "" : article.slice(new TextSpan(start, span.start()));
   }
 
   private List<String> near(TextSpan span) {

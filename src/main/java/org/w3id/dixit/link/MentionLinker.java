@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.w3id.dixit.link.MentionDoubt.Doubt;
 import org.w3id.dixit.model.TextSpan;
 import org.w3id.dixit.pipeline.ArticleReading;
 
@@ -16,9 +17,13 @@ import org.w3id.dixit.pipeline.ArticleReading;
  * where none is, there is none. Threads may share it.
  */
 public final class MentionLinker implements AutoCloseable {
+  /** What titles call the team of a country. */
+  static final String TEAM = "team";
+
   private static final String AUTHORITY = "authority";
 
   private final List<MentionSource> sources;
+  private final MentionDoubt doubt = new MentionDoubt();
 
   private MentionLinker(List<MentionSource> sources) {
     this.sources = sources;
@@ -57,7 +62,7 @@ public final class MentionLinker implements AutoCloseable {
 
   /** Links every name of an article but those of peoples that only point to a country. */
   public List<MentionLink> link(ArticleReading reading) {
-    return new MentionFinder(reading).all().stream().map(this::link).toList();
+    return new MentionFinder(reading, doubt).all().stream().map(this::link).toList();
   }
 
   /**
@@ -67,7 +72,7 @@ public final class MentionLinker implements AutoCloseable {
    * @throws LinkException if a span does not lie in the text
    */
   public List<MentionLink> link(ArticleReading reading, List<TextSpan> spans) {
-    MentionFinder finder = new MentionFinder(reading);
+    MentionFinder finder = new MentionFinder(reading, doubt);
     return spans.stream().map(finder::at).map(this::link).toList();
   }
 
@@ -86,9 +91,19 @@ public final class MentionLinker implements AutoCloseable {
       }
     }
     vouched.ifPresent(candidates::add);
-    Optional<MentionCandidate> link = chosen.or(() -> vouched);
+    Optional<MentionCandidate> link =
+        mention.doubt().isPresent() ? team(mention, candidates) : chosen.or(() -> vouched);
+    String reason = mention.doubt().map(Doubt::reason).orElse(reason(link, candidates));
     return new MentionLink(
-        mention.span(), mention.text(), mention.type(), link, reason(link, candidates), candidates);
+        mention.span(), mention.text(), mention.type(), link, reason, candidates);
+  }
+
+  /** The team of a place, where a dataset names one. */
+  private static Optional<MentionCandidate> team(
+      NamedMention mention, List<MentionCandidate> candidates) {
+    return candidates.stream()
+        .filter(each -> mention.isTeam() && NameFolding.words(each.label()).contains(TEAM))
+        .findFirst();
   }
 
   private static MentionCandidate vouched(NamedMention mention, String iri) {
@@ -96,13 +111,20 @@ public final class MentionLinker implements AutoCloseable {
         AUTHORITY, iri, mention.fullName(), Map.of(Feature.AUTHORITY, 1.0), 1, true, List.of());
   }
 
-  /** The candidate that bears the name which the authority gives the thing. */
+  /** The candidate that is what the authority means, or bears its name in an index of names. */
   private static Optional<MentionCandidate> agreeing(
       NamedMention mention, List<MentionCandidate> found) {
     String name = NameFolding.key(mention.fullName());
     String iri = mention.authorityIri().orElseThrow();
     return found.stream()
-        .filter(each -> each.iri().equals(iri) || NameFolding.key(each.label()).equals(name))
+        .filter(
+            each ->
+                each.iri().equals(iri)
+                    || each.features()
+                        .getOrDefault(
+                            Feature.AUTHORITY,
+                            NameFolding.key(each.label()).equals(name) ? 1.0 : 0.0)
+                        .equals(1.0))
         .findFirst()
         .map(each -> each.iri().equals(iri) ? each : each.alsoKnownAs(iri));
   }

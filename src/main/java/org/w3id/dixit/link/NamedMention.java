@@ -3,6 +3,7 @@ package org.w3id.dixit.link;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.w3id.dixit.link.MentionDoubt.Doubt;
 import org.w3id.dixit.model.Entity;
 import org.w3id.dixit.model.EntityType;
 import org.w3id.dixit.model.TextSpan;
@@ -16,6 +17,7 @@ import org.w3id.dixit.model.TextSpan;
  * @param near the folded words before and after it
  * @param company the names of what else the article names
  * @param year of the article
+ * @param doubt why it does not mean what it names, where there is such a reason
  */
 record NamedMention(
     TextSpan span,
@@ -24,7 +26,8 @@ record NamedMention(
     Optional<EntityType> type,
     List<String> near,
     Set<String> company,
-    Optional<Integer> year) {
+    Optional<Integer> year,
+    Optional<Doubt> doubt) {
 
   /** The fullest name that the article gives it. */
   String fullName() {
@@ -34,5 +37,10 @@ record NamedMention(
   /** The IRI that the authority vouches for. */
   Optional<String> authorityIri() {
     return entity.flatMap(Entity::exactMatch);
+  }
+
+  /** Whether a place's name rather stands for a team. */
+  boolean isTeam() {
+    return doubt.filter(Doubt::team).isPresent();
   }
 }

@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.w3id.dixit.link.Wikidict.Hit;
+import org.w3id.dixit.model.EntityType;
 
 /**
  * Titles of the wikidict as candidates for mentions. The wikidict gives one title for each
@@ -20,8 +22,13 @@ final class TitleMentions implements MentionSource {
   private static final int HITS_BY_WORD = 20;
   private static final int CANDIDATES = 8;
 
-  /** What a spelling is worth that differs in case or in marks on letters. */
-  private static final double FOLDED = 0.8;
+  /**
+   * What a spelling is worth that differs in case or in marks on letters, where none is the same.
+   */
+  private static final double ALIKE = 0.8;
+
+  /** The same where there is one: then the writer would have written it so. */
+  private static final double ALIKE_BESIDE_SAME = 0.2;
 
   /** The sum of BM25 that counts as half of all that company could say. */
   private static final double HALF_OF_CONTEXT = 12;
@@ -34,6 +41,7 @@ final class TitleMentions implements MentionSource {
     private final long surfaces;
     private double byOwnWords;
     private double byFullName;
+    private boolean spelled;
 
     Found(long surfaces) {
       this.surfaces = surfaces;
@@ -57,9 +65,7 @@ final class TitleMentions implements MentionSource {
   public List<MentionCandidate> candidates(NamedMention mention) {
     Map<String, Found> found = find(mention);
     Map<String, Double> context = wikidict.context(found.keySet(), contextWords(mention));
-    boolean hasFullName =
-        !mention.fullName().equals(mention.text())
-            && found.values().stream().anyMatch(each -> each.byFullName > 0);
+    boolean fullNameIsKnown = found.values().stream().anyMatch(each -> each.byFullName > 0);
     List<MentionCandidate> candidates = new ArrayList<>();
     found.forEach(
         (title, each) -> {
@@ -70,9 +76,9 @@ final class TitleMentions implements MentionSource {
             features.put(Feature.TYPE, FeatureReader.type(mention.type(), wiki.kinds(vocabulary)));
             features.put(Feature.COMPANY, company(context.getOrDefault(title, 0.0)));
             features.put(Feature.POPULARITY, popularity(each.surfaces));
-            features.put(Feature.PRIOR, hasFullName ? each.byFullName : each.byOwnWords);
+            features.put(Feature.PRIOR, fullNameIsKnown ? each.byFullName : each.byOwnWords);
             features.put(Feature.COREFERENCE, coreference(mention, each));
-            features.put(Feature.AUTHORITY, authority(mention, wiki));
+            features.put(Feature.AUTHORITY, authority(mention, wiki, each));
             candidates.add(candidate(wiki, features));
           }
         });
@@ -82,15 +88,28 @@ final class TitleMentions implements MentionSource {
 
   private Map<String, Found> find(NamedMention mention) {
     Map<String, Found> found = new HashMap<>();
-    String text = mention.text();
-    String full = mention.fullName();
-    wikidict.spelled(text, HITS).forEach(hit -> own(found, hit, hit.value()));
-    wikidict.spelledLike(text, HITS).forEach(hit -> own(found, hit, FOLDED * hit.value()));
-    wikidict.spelled(full, HITS).forEach(hit -> full(found, hit, hit.value()));
-    wikidict.spelledLike(full, HITS).forEach(hit -> full(found, hit, FOLDED * hit.value()));
-    wikidict
-        .withWords(new HashSet<>(NameFolding.words(full)), HITS_BY_WORD)
-        .forEach(hit -> own(found, hit, 0));
+    Set<String> words = new HashSet<>(NameFolding.words(mention.fullName()));
+    if (mention.isTeam()) {
+      words.add(MentionLinker.TEAM);
+      wikidict.withWords(words, HITS).forEach(hit -> at(found, hit));
+      return found;
+    }
+    values(mention.text())
+        .forEach(
+            hit -> {
+              Found at = at(found, hit);
+              at.byOwnWords = Math.max(at.byOwnWords, hit.value());
+            });
+    for (String name : fullNames(mention)) {
+      values(name)
+          .forEach(
+              hit -> {
+                Found at = at(found, hit);
+                at.byFullName = Math.max(at.byFullName, hit.value());
+              });
+    }
+    wikidict.withWords(words, HITS_BY_WORD).forEach(hit -> at(found, hit));
+    wikidict.spelled(mention.fullName(), HITS).forEach(hit -> at(found, hit).spelled = true);
     return found;
   }
 
@@ -98,14 +117,24 @@ final class TitleMentions implements MentionSource {
     return found.computeIfAbsent(hit.title(), title -> new Found(hit.surfaces()));
   }
 
-  private static void own(Map<String, Found> found, Hit hit, double value) {
-    Found at = at(found, hit);
-    at.byOwnWords = Math.max(at.byOwnWords, value);
+  /** Titles by a spelling, with what it is worth. */
+  private List<Hit> values(String words) {
+    List<Hit> same = wikidict.spelled(words, HITS);
+    double worth = same.isEmpty() ? ALIKE : ALIKE_BESIDE_SAME;
+    List<Hit> all = new ArrayList<>(same);
+    wikidict.spelledLike(words, HITS).stream()
+        .map(hit -> new Hit(hit.title(), hit.surfaces(), worth * hit.value()))
+        .forEach(all::add);
+    return all;
   }
 
-  private static void full(Map<String, Found> found, Hit hit, double value) {
-    Found at = at(found, hit);
-    at.byFullName = Math.max(at.byFullName, value);
+  /** The fullest name, and that of a person without the names in the middle. */
+  private static List<String> fullNames(NamedMention mention) {
+    String full = mention.fullName();
+    int first = full.indexOf(' ');
+    int last = full.lastIndexOf(' ');
+    boolean middle = first < last && mention.type().equals(Optional.of(EntityType.Person));
+    return middle ? List.of(full, full.substring(0, first) + full.substring(last)) : List.of(full);
   }
 
   /** The words around the mention and all other names of the article. */
@@ -140,17 +169,16 @@ final class TitleMentions implements MentionSource {
     return found.byFullName > 0 ? 1 : 0;
   }
 
-  private static double authority(NamedMention mention, WikiTitle title) {
+  /**
+   * Whether the authority means this title: it bears the very name, and the name mostly means it.
+   * The fruit bears the name of the company, but is not what links of that name lead to.
+   */
+  private static double authority(NamedMention mention, WikiTitle title, Found found) {
     if (mention.authorityIri().isEmpty()) {
       return Feature.UNKNOWN;
     }
-    return isNamedAs(mention, title) ? 1 : 0;
-  }
-
-  /** Whether a title is the very name that the authority has for what a mention names. */
-  static boolean isNamedAs(NamedMention mention, WikiTitle title) {
     String name = NameFolding.key(mention.fullName());
-    return name.equals(NameFolding.key(title.words()));
+    return found.spelled && name.equals(NameFolding.key(title.words())) ? 1 : 0;
   }
 
   private MentionCandidate candidate(WikiTitle title, Map<Feature, Double> features) {

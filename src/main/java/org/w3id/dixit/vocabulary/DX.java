@@ -95,6 +95,7 @@ public final class DX {
   public static final Node mentionThreshold = term("mentionThreshold");
   public static final Node titleNoun = term("titleNoun");
   public static final Node pageOfNames = term("pageOfNames");
+  public static final Node sportWord = term("sportWord");
   public static final Node judgedBy = term("judgedBy");
   public static final Node judgedOn = term("judgedOn");
   public static final Node reason = term("reason");

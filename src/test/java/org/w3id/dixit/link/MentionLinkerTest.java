@@ -171,4 +171,20 @@ class MentionLinkerTest {
     assertEquals("wikidict", links.get(1).link().get().dataset(), "the first one named");
     assertThrows(LinkException.class, () -> linked(List.of(folder.resolve("none")), reading()));
   }
+
+  @Test
+  void aPlaceThatIsNotMeantIsLinkedToNothing() {
+    MentionDoubt doubt = new MentionDoubt();
+    Optional<EntityType> place = Optional.of(EntityType.Country);
+    List<String> match = List.of("the", "striker", "scored", "against");
+    List<String> talks = List.of("the", "minister", "scored", "points");
+    assertTrue(doubt.of(place, "a goal for ", match).orElseThrow().team());
+    assertEquals(Optional.empty(), doubt.of(place, "talks with ", talks));
+    assertTrue(
+        doubt.of(place, "a farm in Western ", talks).orElseThrow().reason().contains("Western"));
+    assertEquals(Optional.empty(), doubt.of(place, "It rained. In ", talks));
+    assertEquals(Optional.empty(), doubt.of(place, "a stadium in ", match));
+    assertEquals(Optional.empty(), doubt.of(place, "", talks));
+    assertEquals(Optional.empty(), doubt.of(Optional.of(EntityType.Person), "by Premier ", match));
+  }
 }
