@@ -32,10 +32,12 @@ final class Generation implements AutoCloseable {
    * @throws StoreException if there is none, or it is in use
    */
   static Generation open(Path folder, List<Path> beside) {
-    Store store = Store.openExisting(folder);
+    // By its own path: through a symbolic link, the next store would have the name of this one.
+    Path real = StorePlace.at(folder).map(StorePlace::path).orElse(folder);
+    Store store = Store.openExisting(real);
     try {
       StorePlace place =
-          StorePlace.at(folder)
+          StorePlace.at(real)
               .orElseThrow(() -> Problem.unavailable("The store has just been taken away."));
       Optional<UserDatasets> datasets =
           beside.isEmpty()

@@ -104,6 +104,11 @@ public final class Store implements AutoCloseable {
     return StoreFolder.isAt(folder);
   }
 
+  /** The folder with the quads of the store at {@code folder}; empty if there is no store. */
+  public static Optional<Path> databaseAt(Path folder) {
+    return isAt(folder) ? Optional.of(StoreFolder.existing(folder).database()) : Optional.empty();
+  }
+
   /** The start of all IRIs of this store. */
   public String base() {
     return folder.base();
