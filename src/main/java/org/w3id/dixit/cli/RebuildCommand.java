@@ -46,6 +46,7 @@ final class RebuildCommand implements Callable<Integer> {
         StoredArticles stored = new StoredArticles(opened);
         waiting.forEach(iri -> renewal.addOfArticle(stored.quads(iri)));
         renewal.addVocabulary();
+        renewal.addRejects(opened);
         progress.now("putting the new content in its place");
         renewal.finish();
       }
