@@ -39,8 +39,7 @@ final class Readings {
 
   /** With the language engine. */
   static Readings ofPipeline(Progress progress, ReadingOptions options) {
-    return new Readings(
-        progress, options.threads(), options.articleTimeLimit(), options.reader());
+    return new Readings(progress, options.threads(), options.articleTimeLimit(), options.reader());
   }
 
   /** An article that cannot be read is told and passed over. */

@@ -44,14 +44,6 @@ public record Entity(
   /** The same, with the reason why it is none that the authority knows. */
   public Entity withNil(Nil reason) {
     return new Entity(
-        id,
-        type,
-        label,
-        aliases,
-        jobTitle,
-        affiliation,
-        headNoun,
-        exactMatch,
-        Optional.of(reason));
+        id, type, label, aliases, jobTitle, affiliation, headNoun, exactMatch, Optional.of(reason));
   }
 }

@@ -29,8 +29,7 @@ public final class Authority {
     this.read = read;
     this.tenures = tenures;
     read.functions.forEach(
-        (name, label) ->
-            namesOfFunctions.computeIfAbsent(label, k -> new TreeSet<>()).add(name));
+        (name, label) -> namesOfFunctions.computeIfAbsent(label, k -> new TreeSet<>()).add(name));
   }
 
   /** Reads the authority that the program is shipped with. */

@@ -1,9 +1,8 @@
 package org.w3id.dixit.resolve;
 
+import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.model.EntityType;
-
-import java.util.Optional;
 
 /**
  * An entity whose names are known before an article is read.

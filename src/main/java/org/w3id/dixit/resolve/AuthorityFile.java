@@ -33,8 +33,8 @@ final class AuthorityFile {
   /**
    * Reads a file of Turtle.
    *
-   * @throws AuthorityException if it cannot be read, is no Turtle, names nothing, or an entity in it
-   *     lacks its label or its type
+   * @throws AuthorityException if it cannot be read, is no Turtle, names nothing, or an entity in
+   *     it lacks its label or its type
    */
   static OntologyFile read(Path path) {
     if (!Files.isReadable(path) || Files.isDirectory(path)) {

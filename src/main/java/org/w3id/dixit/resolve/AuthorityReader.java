@@ -35,7 +35,8 @@ final class AuthorityReader {
   /** Takes in a file; its functions of bodies too. */
   void read(OntologyFile file, boolean own) {
     for (Node node : file.subjects(RDFS.label.asNode(), Node.ANY)) {
-      boolean typed = file.first(node, RDF.type.asNode()).flatMap(AuthorityReader::type).isPresent();
+      boolean typed =
+          file.first(node, RDF.type.asNode()).flatMap(AuthorityReader::type).isPresent();
       if (typed && (own || node.getURI().startsWith(NS))) {
         add(file, node, own);
       }
@@ -46,7 +47,8 @@ final class AuthorityReader {
   /** The type of thing that a class stands for; empty for classes of other things. */
   static Optional<EntityType> type(Node type) {
     for (EntityType known : EntityType.values()) {
-      if (type.isURI() && TYPE.matcher(type.getURI()).matches()
+      if (type.isURI()
+          && TYPE.matcher(type.getURI()).matches()
           && known.name().equals(OntologyFile.local(type))) {
         return Optional.of(known);
       }
@@ -71,9 +73,21 @@ final class AuthorityReader {
     Set<String> all = new TreeSet<>(file.texts(node, SKOS.altLabel.asNode()));
     all.add(label);
     EntityType type = type(file.first(node, RDF.type.asNode()).orElseThrow()).orElseThrow();
-    entries.put(name, entry(file, node, new AuthorityEntry(
-        name, type, label, all, Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty())));
+    entries.put(
+        name,
+        entry(
+            file,
+            node,
+            new AuthorityEntry(
+                name,
+                type,
+                label,
+                all,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty())));
     Set<String> onlyThere = new TreeSet<>(file.texts(node, DX.term("nameInContext")));
     onlyThere.forEach(n -> inContext.put(n, name, own));
     all.stream().filter(n -> !onlyThere.contains(n)).forEach(n -> names.put(n, name, own));

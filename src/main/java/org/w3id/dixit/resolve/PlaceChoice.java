@@ -73,8 +73,7 @@ final class PlaceChoice {
       return Optional.of(candidates.get(0));
     }
     Optional<AuthorityEntry> around = places ? around(s, last) : Optional.empty();
-    Optional<AuthorityEntry> inside =
-        around.flatMap(a -> only(candidates, c -> isIn(c, a)));
+    Optional<AuthorityEntry> inside = around.flatMap(a -> only(candidates, c -> isIn(c, a)));
     boolean city = candidates.stream().noneMatch(c -> c.type() == EntityType.Country);
     if (inside.isPresent() || (around.isPresent() && city)) {
       return inside;
@@ -83,9 +82,7 @@ final class PlaceChoice {
     if (likely.size() == 1) {
       return Optional.of(likely.get(0));
     }
-    return likely.isEmpty()
-        ? only(candidates, c -> authority.isPlain(name, c))
-        : Optional.empty();
+    return likely.isEmpty() ? only(candidates, c -> authority.isPlain(name, c)) : Optional.empty();
   }
 
   private static Optional<AuthorityEntry> only(

@@ -72,7 +72,7 @@ final class ShortNames {
     Set<String> things = new LinkedHashSet<>();
     Optional<NameMention> found = Optional.empty();
     for (NameMention other : names) {
-      if (other != m && words(other.text()).length > 1 && fits.test(m, other)) {
+      if (!other.equals(m) && words(other.text()).length > 1 && fits.test(m, other)) {
         things.add(
             other
                 .entry()

@@ -44,7 +44,8 @@ class AuthorityFileTest {
     AuthorityEntry entry = authority.byName("NATO").orElseThrow();
     assertEquals("entity/Alliance_of_Authors", entry.id());
     assertEquals(Optional.of("http://example.org/aa"), entry.exactMatch());
-    assertEquals("NATO", authority.byName("North Atlantic Treaty Organization").orElseThrow().name());
+    assertEquals(
+        "NATO", authority.byName("North Atlantic Treaty Organization").orElseThrow().name());
   }
 
   @Test
@@ -60,7 +61,10 @@ class AuthorityFileTest {
     assertEquals("Norvia", authority.byDemonym("Norvian").orElseThrow().name());
     assertEquals(
         "Lena_Faro",
-        authority.holder("prime minister", "Norvia", LocalDate.of(2021, 5, 1)).orElseThrow().name());
+        authority
+            .holder("prime minister", "Norvia", LocalDate.of(2021, 5, 1))
+            .orElseThrow()
+            .name());
     assertTrue(authority.holder("prime minister", "Norvia", LocalDate.of(2019, 5, 1)).isEmpty());
   }
 

@@ -12,8 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The generated files of the authority: places, bodies and parties. */
 class NamesTest {
   private final Model all =
-      Ontology.read(
-          "authority.ttl", "places.ttl", "bodies.ttl", "bodies-sa.ttl", "parties.ttl");
+      Ontology.read("authority.ttl", "places.ttl", "bodies.ttl", "bodies-sa.ttl", "parties.ttl");
 
   @Test
   void anEntityHasOneLabelAndOneType() {
@@ -37,7 +36,8 @@ class NamesTest {
     assertEquals(
         List.of(),
         Ontology.find(
-            all, "?x dx:nameInContext ?n FILTER NOT EXISTS { ?x dx:country ?c . ?c rdfs:label ?l }"));
+            all,
+            "?x dx:nameInContext ?n FILTER NOT EXISTS { ?x dx:country ?c . ?c rdfs:label ?l }"));
   }
 
   @ParameterizedTest
