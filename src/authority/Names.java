@@ -47,8 +47,7 @@ public final class Names {
   /** Towns that are words of other kinds than the lists have. */
   private static final Set<String> COMMON = Set.of("Bath", "Hull", "Mobile", "Most", "Nice", "Orange", "Reading", "Split", "Van");
 
-  private record Entry(
-      String name, String type, String country, String match, int people, Set<String> others) {}
+  private record Entry(String name, String type, String country, String match, int people, Set<String> others) {}
 
   private final Path data;
   private final Path ontology;
@@ -86,10 +85,9 @@ public final class Names {
   }
 
   private void readAuthority() throws IOException {
-    Graph graph = RDFDataMgr.loadGraph(ontology.resolve("authority.ttl").toString());
+    Graph graph = known();
     for (Node property : List.of(RDFS.label.asNode(), SKOS.altLabel.asNode(), term("demonym"), term("epithet"))) {
-      graph.find(Node.ANY, property, Node.ANY)
-          .forEach(t -> {
+      graph.find(Node.ANY, property, Node.ANY).forEach(t -> {
             String value = t.getObject().getLiteralLexicalForm();
             if (t.getSubject().getURI().contains("/function/")) {
               functions.add(value.toLowerCase(Locale.ROOT));
@@ -101,8 +99,7 @@ public final class Names {
     }
     graph.find(Node.ANY, SKOS.exactMatch.asNode(), Node.ANY)
         .forEach(t -> locals.put(t.getObject().getURI().replace(WIKIDATA, ""), t.getSubject().getURI().replace(AUTHORITY, "")));
-    graph.find(Node.ANY, RDFS.label.asNode(), Node.ANY)
-        .forEach(t -> labels.put(t.getSubject().getURI().replace(AUTHORITY, ""), t.getObject().getLiteralLexicalForm()));
+    graph.find(Node.ANY, RDFS.label.asNode(), Node.ANY).forEach(t -> labels.put(t.getSubject().getURI().replace(AUTHORITY, ""), t.getObject().getLiteralLexicalForm()));
     for (CSVRecord r : table("countries.csv")) {
       String local = locals.get(r.get("qid"));
       if (local != null && !r.get("iso2").isEmpty()) {
@@ -117,20 +114,10 @@ public final class Names {
 
   /** Common nouns and the surnames of those who held offices. */
   private void readWords() throws IOException {
-    RDFDataMgr.loadGraph(ontology.resolve("nouns.ttl").toString())
-        .find()
-        .forEach(t -> {
-          if (t.getObject().isLiteral()) {
-            words.add(t.getObject().getLiteralLexicalForm());
-          }
-        });
-    RDFDataMgr.loadGraph(ontology.resolve("events.ttl").toString())
-        .find()
-        .forEach(t -> {
-          if (t.getObject().isLiteral() && t.getObject().getLiteralLexicalForm().matches("[a-z]+")) {
-            words.add(t.getObject().getLiteralLexicalForm());
-          }
-        });
+    for (String file : List.of("nouns.ttl", "events.ttl")) {
+      RDFDataMgr.loadGraph(ontology.resolve(file).toString()).find().filterKeep(t -> t.getObject().isLiteral())
+          .mapWith(t -> t.getObject().getLiteralLexicalForm()).filterKeep(w -> w.matches("[a-z-]+")).forEach(words::add);
+    }
     for (String table : List.of("people.csv", "legislators.csv")) {
       for (CSVRecord r : table(table)) {
         String name = r.get(table.equals("people.csv") ? "label" : "person_label");
@@ -141,10 +128,7 @@ public final class Names {
 
   private boolean isRisky(String name) {
     boolean one = !name.contains(" ");
-    return one
-        && (COMMON.contains(name) || words.contains(name.toLowerCase(Locale.ROOT))
-            || ModelWords.isPerson(name)
-            || ModelWords.genderOf(name).isPresent());
+    return one && (COMMON.contains(name) || words.contains(name.toLowerCase(Locale.ROOT)) || ModelWords.isPerson(name) || ModelWords.genderOf(name).isPresent());
   }
 
   private void places() throws IOException {
@@ -159,15 +143,13 @@ public final class Names {
         if (!plain.equals(r.get("name"))) {
           others.add(plain);
         }
-        add(byName, new Entry(r.get("name"), "City", country,
-            "https://sws.geonames.org/" + r.get("geonames_id") + "/", people, others));
+        add(byName, new Entry(r.get("name"), "City", country, "https://sws.geonames.org/" + r.get("geonames_id") + "/", people, others));
       }
     }
     for (CSVRecord r : table("countries.csv")) {
       Optional<String> country = country(r.get("aliases"));
       String name = r.get("name").replaceFirst(" \\(.*\\)$", "");
-      if (r.get("level").equals("subdivision") && country.isPresent() && isPlain(name)
-          && !locals.containsKey(r.get("qid"))) {
+      if (r.get("level").equals("subdivision") && country.isPresent() && isPlain(name) && !locals.containsKey(r.get("qid"))) {
         add(byName, new Entry(name, "Place", country.get(), WIKIDATA + r.get("qid"), 0, new TreeSet<>()));
       }
     }
@@ -210,8 +192,7 @@ public final class Names {
     String name = first.name();
     Set<String> countries = new HashSet<>();
     boolean known = taken.contains(name);
-    boolean keeps = !known && !isRisky(name)
-        && (sorted.size() == 1 || first.people() > BIGGER * sorted.get(1).people());
+    boolean keeps = !known && !isRisky(name) && (sorted.size() == 1 || first.people() > BIGGER * sorted.get(1).people());
     for (Entry e : sorted) {
       boolean again = known && isKnown(e);
       if (again || !countries.add(e.type() + e.country())) {
@@ -219,15 +200,13 @@ public final class Names {
       }
       boolean plain = keeps && e == first;
       boolean region = e.type().equals("Place");
-      boolean twin = region && (known && isIn(name, "City", e.country())
-          || sorted.stream().anyMatch(o -> o.type().equals("City") && o.country().equals(e.country())));
+      boolean twin = region && (known && isIn(name, "City", e.country()) || sorted.stream().anyMatch(o -> o.type().equals("City") && o.country().equals(e.country())));
       boolean alone = !known && e == first && !twin;
       String label = alone ? name : name + " (" + (twin ? "region, " : "") + labels.get(e.country()) + ")";
       ids.add(label);
       Set<String> others = new TreeSet<>(e.others());
       others.removeIf(o -> taken.contains(o) || !names.add(o));
-      entry(out, label, "schema:" + e.type(), plain ? others : Set.of(), plain || twin ? Set.of() : Set.of(name),
-          Optional.of(e.country()), e.match());
+      entry(out, label, "schema:" + e.type(), plain ? others : Set.of(), plain || twin ? Set.of() : Set.of(name), Optional.of(e.country()), e.match());
     }
   }
 
@@ -240,9 +219,7 @@ public final class Names {
     Node node = NodeFactory.createURI(AUTHORITY + name.replace(' ', '_'));
     Node where = NodeFactory.createURI(AUTHORITY + country);
     boolean typed = known().contains(node, RDF.type.asNode(), NodeFactory.createURI("http://schema.org/" + type));
-    return typed
-        && (known().contains(node, term("country"), where) || known().contains(node, term("capitalOf"), where)
-            || type.equals("Place"));
+    return typed && (known().contains(node, term("country"), where) || known().contains(node, term("capitalOf"), where) || type.equals("Place"));
   }
 
   private Graph cached;
@@ -266,15 +243,13 @@ public final class Names {
         byName.computeIfAbsent(label, k -> new ArrayList<>()).add(r);
       }
     }
-    try (PrintStream out = file("bodies.ttl", "bodies", "Dixit parliaments, armed forces and public bodies",
-        "Parliaments, armed forces, courts and agencies.",
+    try (PrintStream out = file("bodies.ttl", "bodies", "Dixit parliaments, armed forces and public bodies", "Parliaments, armed forces, courts and agencies.",
         "name-suggestion-index 8.0 (BSD-3-Clause) and the names of parliaments in everypolitician-data, with ids of Wikidata (CC0)", "by")) {
       for (List<CSVRecord> same : byName.values()) {
         if (same.size() == 1) {
           CSVRecord r = same.get(0);
           taken.add(r.get("label"));
-          entry(out, r.get("label"), "schema:Organization", Set.of(), Set.of(),
-              Optional.ofNullable(locals.get(r.get("country_qid"))), WIKIDATA + r.get("qid"));
+          entry(out, r.get("label"), "schema:Organization", Set.of(), Set.of(), Optional.ofNullable(locals.get(r.get("country_qid"))), WIKIDATA + r.get("qid"));
         }
       }
     }
@@ -291,13 +266,11 @@ public final class Names {
 
   /** Town halls and the like are named like many others. */
   private static boolean isBody(String label) {
-    return !label.matches(
-        "(?i).*(town hall|city hall|village|municipal|county|borough|district|prefecture|town council|city council).*");
+    return !label.matches("(?i).*(town hall|city hall|village|municipal|county|borough|district|prefecture|town council|city council).*");
   }
 
   private void supranational() throws IOException {
-    try (PrintStream out = file("bodies-sa.ttl", "bodies-sa", "Dixit international bodies",
-        "Bodies that states have made together.",
+    try (PrintStream out = file("bodies-sa.ttl", "bodies-sa", "Dixit international bodies", "Bodies that states have made together.",
         "derived from supraverden, general_list.yaml (Confirmordeny 2025-2026, CC BY-SA 4.0): names, abbreviations and Wikidata ids of its"
             + " bodies, without those that authority.ttl has. This file is under the same licence, CC BY-SA 4.0", "by-sa")) {
       Map<String, Integer> counts = new HashMap<>();
@@ -362,8 +335,7 @@ public final class Names {
           String label = alone ? same.getKey() : same.getKey() + " (" + labels.get(e.getKey()) + ")";
           boolean own = namesOf.getOrDefault(e.getKey(), Set.of()).stream().anyMatch(n -> same.getKey().contains(n));
           if (!twice.contains(e.getKey())) {
-            entry(out, label, "schema:Organization", Set.of(), alone && own ? Set.of() : Set.of(same.getKey()),
-                Optional.of(e.getKey()), WIKIDATA + e.getValue().get("qid"));
+            entry(out, label, "schema:Organization", Set.of(), alone && own ? Set.of() : Set.of(same.getKey()), Optional.of(e.getKey()), WIKIDATA + e.getValue().get("qid"));
           }
         }
       }
@@ -371,19 +343,14 @@ public final class Names {
   }
 
   private static boolean isPlain(String label) {
-    return !label.isBlank()
-        && Character.isUpperCase(label.codePointAt(0))
-        && label.chars().noneMatch(c -> "\"\\<>^`{|}()\n".indexOf(c) >= 0)
-        && !label.matches("Q\\d+");
+    return !label.isBlank() && Character.isUpperCase(label.codePointAt(0)) && label.chars().noneMatch(c -> "\"\\<>^`{|}()\n".indexOf(c) >= 0) && !label.matches("Q\\d+");
   }
 
   private static String unmarked(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-        .replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O').replace("ı", "i");
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "").replace('ł', 'l').replace('Ł', 'L').replace('ø', 'o').replace('Ø', 'O').replace("ı", "i");
   }
 
-  private static void entry(PrintStream out, String label, String type, Set<String> others, Set<String> inContext,
-      Optional<String> country, String match) {
+  private static void entry(PrintStream out, String label, String type, Set<String> others, Set<String> inContext, Optional<String> country, String match) {
     StringBuilder line = new StringBuilder();
     line.append(resource("auth:", AUTHORITY, label.replace(' ', '_')));
     line.append(" a ").append(type).append(" ; rdfs:label \"").append(label).append("\"@en ;");

@@ -238,7 +238,8 @@ final class NamedEntities {
     Optional<AuthorityEntry> other =
         authority.entry(EntityIds.named(label).substring("entity/".length()));
     if (other.isPresent()) {
-      return Optional.of(other.get().type() == type ? Nil.SharedName : Nil.TypeClash);
+      boolean alike = Kind.of(other.get().type()) == Kind.of(type);
+      return Optional.of(alike ? Nil.SharedName : Nil.TypeClash);
     }
     return Optional.of(authority.knows(label) ? Nil.SharedName : Nil.UnknownName);
   }
