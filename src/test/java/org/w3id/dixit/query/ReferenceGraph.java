@@ -1,6 +1,8 @@
 package org.w3id.dixit.query;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -17,6 +19,8 @@ final class ReferenceGraph {
           "plant-explosion-aftermath.trig",
           "aid-deliveries.trig",
           "vocabulary.trig");
+
+  private static final Map<List<String>, DatasetGraph> LOADED = new ConcurrentHashMap<>();
 
   private ReferenceGraph() {}
 
@@ -44,7 +48,12 @@ final class ReferenceGraph {
     return load(List.of("copies.trig", "vocabulary.trig"));
   }
 
+  /** The same dataset for the same files; it is only read. */
   private static DatasetGraph load(List<String> files) {
+    return LOADED.computeIfAbsent(files, ReferenceGraph::read);
+  }
+
+  private static DatasetGraph read(List<String> files) {
     DatasetGraph data = DatasetGraphFactory.createTxnMem();
     data.executeWrite(() -> files.forEach(file -> read(data, file)));
     return data;
