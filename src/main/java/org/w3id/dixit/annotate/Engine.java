@@ -61,9 +61,7 @@ public final class Engine {
     List<Sentence> sentences = new ArrayList<>();
     List<NamedSpan> names = new ArrayList<>();
     for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      if (Thread.interrupted()) {
-        throw new CancellationException("reading the article was given up");
-      }
+      Interruption.check();
       Sentence read = sentence(sentence, sentences.size(), text);
       List<NamedSpan> found = names(sentence, read.number());
       sentences.add(Captions.isCaption(read, found) ? Captions.asCaption(read) : read);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.w3id.dixit.annotate.AnnotatedArticle;
+import org.w3id.dixit.annotate.Interruption;
 import org.w3id.dixit.annotate.Sentence;
 import org.w3id.dixit.model.Attribution;
 import org.w3id.dixit.model.AttributionKind;
@@ -50,13 +51,17 @@ public final class Extractor {
   /** All attributions of the article, its own voice among them, in reading order. */
   public List<Statement> extract(AnnotatedArticle article) {
     Findings findings = new Findings(article);
-    constructions.forEach(construction -> construction.find(findings, cues));
+    for (Construction construction : constructions) {
+      Interruption.check();
+      construction.find(findings, cues);
+    }
     List<Candidate> found = new ArrayList<>(findings.candidates());
     found.sort(Comparator.comparing(Candidate::extent).thenComparing(Candidate::cueHead));
     List<String> ids = ids(found);
     Map<Candidate, Candidate> parents = Nesting.parents(found);
     List<Statement> statements = new ArrayList<>();
     for (Candidate candidate : found) {
+      Interruption.check();
       Optional<String> parent =
           Optional.ofNullable(parents.get(candidate)).map(p -> ids.get(found.indexOf(p)));
       statements.add(statement(findings, candidate, ids.get(statements.size()), parent));

@@ -3,6 +3,7 @@ package org.w3id.dixit.pipeline;
 import java.util.List;
 import org.w3id.dixit.annotate.AnnotatedArticle;
 import org.w3id.dixit.annotate.Engine;
+import org.w3id.dixit.annotate.Interruption;
 import org.w3id.dixit.extract.CueLexicon;
 import org.w3id.dixit.extract.EventLexicon;
 import org.w3id.dixit.extract.EventReader;
@@ -47,10 +48,11 @@ public final class Pipeline {
         new Resolver(authority, events, lexicon, relations));
   }
 
-  /** Reads an article. An interrupted thread ends in an exception soon, at the next sentence. */
+  /** Reads an article. An interrupted thread ends in an exception at the next sentence. */
   public ArticleReading read(Article article) {
     AnnotatedArticle annotated = engine.annotate(article);
     List<Statement> statements = extractor.extract(annotated);
+    Interruption.check();
     Resolution resolution = resolver.resolve(annotated, statements);
     return new ArticleReading(
         article,
