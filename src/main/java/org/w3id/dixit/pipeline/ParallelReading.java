@@ -55,7 +55,8 @@ public final class ParallelReading<R> implements AutoCloseable {
    * @param threads how many articles are read at a time
    * @param limit how long one may take
    * @param taker told how each reading ended
-   * @param stopped once it is true, articles that have not begun are given up
+   * @param stopped once it is true, articles that have not begun are given up; asked by several
+   *     threads
    */
   public ParallelReading(
       int threads,
@@ -156,9 +157,13 @@ public final class ParallelReading<R> implements AutoCloseable {
     try {
       while (wanted && !closed) {
         ReadingTask<R> task = queue.take();
-        running.add(task);
-        wanted = task.run(reader);
-        running.remove(task);
+        if (stopped.getAsBoolean()) {
+          task.giveUp();
+        } else {
+          running.add(task);
+          wanted = task.run(reader);
+          running.remove(task);
+        }
       }
     } catch (InterruptedException e) {
       // All is done.

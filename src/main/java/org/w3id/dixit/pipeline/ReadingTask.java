@@ -15,6 +15,7 @@ final class ReadingTask<R> {
   private final CompletableFuture<Outcome<R>> outcome = new CompletableFuture<>();
   private Thread worker;
   private long begun;
+  private boolean expired;
 
   ReadingTask(Taken input) {
     this.input = input;
@@ -54,8 +55,18 @@ final class ReadingTask<R> {
     return !outcome.isDone();
   }
 
-  /** Fails the task if it has been running for too long, and asks its thread to end. */
+  /**
+   * Fails the task if it has been running for too long, and asks its thread to end; asks again at
+   * every later call, since CoreNLP's recogniser of names takes an interruption for a sentence
+   * without names and goes on.
+   *
+   * @return true if it has failed just now
+   */
   synchronized boolean expire(Duration limit) {
+    if (expired) {
+      worker.interrupt();
+      return false;
+    }
     if (worker == null || System.nanoTime() - begun < limit.toNanos()) {
       return false;
     }
@@ -63,6 +74,7 @@ final class ReadingTask<R> {
     if (!outcome.complete(new Failed<>(Failure.TIME_LIMIT, reason))) {
       return false;
     }
+    expired = true;
     worker.interrupt();
     return true;
   }

@@ -83,7 +83,6 @@ final class TimeWords {
   /** An amount of time: so many of one unit. */
   record Amount(long number, ChronoUnit unit) {
 
-    /** As an ISO 8601 duration. */
     /** As an xsd:duration, which has neither weeks nor decades. */
     String duration() {
       return switch (unit) {
