@@ -2,6 +2,7 @@ package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,14 +58,13 @@ public final class Extractor {
     }
     List<Candidate> found = new ArrayList<>(findings.candidates());
     found.sort(Comparator.comparing(Candidate::extent).thenComparing(Candidate::cueHead));
-    List<String> ids = ids(found);
+    Map<Candidate, String> ids = ids(found);
     Map<Candidate, Candidate> parents = Nesting.parents(found);
     List<Statement> statements = new ArrayList<>();
     for (Candidate candidate : found) {
       Interruption.check();
-      Optional<String> parent =
-          Optional.ofNullable(parents.get(candidate)).map(p -> ids.get(found.indexOf(p)));
-      statements.add(statement(findings, candidate, ids.get(statements.size()), parent));
+      Optional<String> parent = Optional.ofNullable(parents.get(candidate)).map(ids::get);
+      statements.add(statement(findings, candidate, ids.get(candidate), parent));
     }
     return statements;
   }
@@ -147,16 +147,17 @@ public final class Extractor {
         .anyMatch(first -> cues.phrase(s, first, Frame.Concession, PartOfSpeech.values()) > 0);
   }
 
-  private static List<String> ids(List<Candidate> candidates) {
-    List<String> ids = new ArrayList<>();
+  private static Map<Candidate, String> ids(List<Candidate> candidates) {
+    Map<Candidate, String> ids = new HashMap<>();
+    Set<String> taken = new HashSet<>();
     for (Candidate c : candidates) {
       TextSpan span = c.extent();
       String id = span.start() + "-" + span.end();
       String unique = id;
-      for (int n = 2; ids.contains(unique); n++) {
+      for (int n = 2; !taken.add(unique); n++) {
         unique = id + "-" + n;
       }
-      ids.add(unique);
+      ids.put(c, unique);
     }
     return ids;
   }
