@@ -2,8 +2,8 @@ package org.w3id.dixit.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -148,7 +148,8 @@ public final class Extractor {
   }
 
   private static Map<Candidate, String> ids(List<Candidate> candidates) {
-    Map<Candidate, String> ids = new HashMap<>();
+    // Two constructions may find equal ones; each keeps an id of its own.
+    Map<Candidate, String> ids = new IdentityHashMap<>();
     Set<String> taken = new HashSet<>();
     for (Candidate c : candidates) {
       TextSpan span = c.extent();

@@ -38,12 +38,12 @@ final class ReadingTask<R> {
       return outcome.complete(new Done<>(reader.read(input)));
     } catch (OutOfMemoryError e) {
       return outcome.completeExceptionally(e);
-      // Whatever breaks on one article, in the engine or after it, must not stop the others.
     } catch (Exception | StackOverflowError | AssertionError e) {
+      // Whatever breaks on one article, in the engine or after it, must not stop the others.
       return outcome.complete(
           new Failed<>(Failure.ENGINE, "the language engine failed on it (" + e + ")"));
     } catch (Throwable e) {
-      // Who waits for the outcome would wait for ever.
+      // A catch-all, since who waits for the outcome would otherwise wait for ever.
       outcome.completeExceptionally(e);
       throw e;
     }
