@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -133,18 +134,21 @@ public final class QueryRun {
     } else {
       format.graph();
     }
-    try (QueryExec execution = execution(data)) {
-      if (query.isSelectType()) {
-        writeRows(execution.select(), format, out);
-      } else if (query.isAskType()) {
-        writeAnswer(execution.ask(), format, out);
-      } else {
-        writeGraph(
-            query.isConstructType() ? execution.construct() : execution.describe(), format, out);
-      }
-    } catch (QueryCancelledException e) {
-      throw tooLong();
-    }
+    run(
+        data,
+        execution -> {
+          if (query.isSelectType()) {
+            writeRows(execution.select(), format, out);
+          } else if (query.isAskType()) {
+            writeAnswer(execution.ask(), format, out);
+          } else {
+            writeGraph(
+                query.isConstructType() ? execution.construct() : execution.describe(),
+                format,
+                out);
+          }
+          return null;
+        });
   }
 
   /**
@@ -153,11 +157,7 @@ public final class QueryRun {
    * @param data a dataset in a read transaction
    */
   public Graph graph(DatasetGraph data) {
-    try (QueryExec execution = execution(data)) {
-      return execution.construct();
-    } catch (QueryCancelledException e) {
-      throw tooLong();
-    }
+    return run(data, QueryExec::construct);
   }
 
   /**
@@ -168,11 +168,7 @@ public final class QueryRun {
    *     nothing is bound
    */
   public List<List<String>> rows(DatasetGraph data) {
-    try (QueryExec execution = execution(data)) {
-      return plain(execution.select());
-    } catch (QueryCancelledException e) {
-      throw tooLong();
-    }
+    return run(data, execution -> plain(execution.select()));
   }
 
   /** The prefixes that the query declares, each with its name space. */
@@ -234,6 +230,23 @@ public final class QueryRun {
     QueryExec execution = builder.build();
     watcher.accept(execution::abort);
     return execution;
+  }
+
+  private <T> T run(DatasetGraph data, Function<QueryExec, T> use) {
+    try (QueryExec execution = execution(data);
+        Deadline deadline = deadline(execution)) {
+      try {
+        return use.apply(execution);
+      } catch (QueryCancelledException e) {
+        throw tooLong();
+      } catch (RuntimeException e) {
+        throw deadline.isOver() ? tooLong() : e;
+      }
+    }
+  }
+
+  private Deadline deadline(QueryExec execution) {
+    return timeout.map(limit -> Deadline.in(limit, execution::abort)).orElseGet(Deadline::none);
   }
 
   // A query is changed in place, so each run changes one of its own.

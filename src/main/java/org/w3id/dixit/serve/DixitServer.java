@@ -80,7 +80,7 @@ public final class DixitServer implements AutoCloseable {
     metrics.gauge("dixit.store.opened", "How often a store was taken", store::generation);
     Desk desk = new Desk(store, metrics, running, settings.parallel(), settings.largestAnswer());
     ServedDataset dataset = new ServedDataset(context(settings));
-    GuardedQuery query = new GuardedQuery(running, settings.timeout().toSeconds());
+    GuardedQuery query = new GuardedQuery(running, settings.timeout());
     FusekiServer.Builder builder =
         FusekiServer.create()
             .port(0)

@@ -2,6 +2,7 @@ package org.w3id.dixit.serve;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Set;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
@@ -33,14 +34,14 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   private static final Set<String> PARAMETERS = Set.of("query", "output", "format", "timeout");
 
   private final RunningQueries running;
-  private final long timeoutSeconds;
+  private final Duration limit;
 
   /**
-   * @param timeoutSeconds for the message; the context of the dataset holds the limit itself
+   * @param limit how long a query may take
    */
-  GuardedQuery(RunningQueries running, long timeoutSeconds) {
+  GuardedQuery(RunningQueries running, Duration limit) {
     this.running = running;
-    this.timeoutSeconds = timeoutSeconds;
+    this.limit = limit;
   }
 
   @Override
@@ -98,6 +99,9 @@ final class GuardedQuery extends SPARQL_QueryDataset {
     } catch (ActionErrorException e) {
       throw e;
     } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+      if (running.isLate()) {
+        throw refused(action, Problem.unavailable(late()));
+      }
       throw refused(action, e instanceof RuntimeException known ? known : Problem.of(e));
     }
   }
@@ -120,7 +124,7 @@ final class GuardedQuery extends SPARQL_QueryDataset {
   @Override
   protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
     QueryExec execution = super.createQueryExec(action, query, dataset);
-    running.begin(execution::abort);
+    running.begin(execution::abort, limit);
     return execution;
   }
 
@@ -193,6 +197,6 @@ final class GuardedQuery extends SPARQL_QueryDataset {
 
   private String late() {
     return "The query took longer than the %d seconds that this server allows; ask for less."
-        .formatted(timeoutSeconds);
+        .formatted(limit.toSeconds());
   }
 }

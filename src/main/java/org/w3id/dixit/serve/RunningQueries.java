@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryNotificationInfo;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +12,7 @@ import javax.management.ListenerNotFoundException;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.NotificationListener;
+import org.w3id.dixit.query.Deadline;
 
 /**
  * The queries that run, by thread. When hardly any memory is left after it was cleaned up, all of
@@ -20,6 +22,7 @@ final class RunningQueries implements AutoCloseable {
   private static final double FULL = 0.92;
 
   private final Map<Thread, Runnable> aborts = new ConcurrentHashMap<>();
+  private final Map<Thread, Deadline> deadlines = new ConcurrentHashMap<>();
   private final Map<Thread, Boolean> aborted = new ConcurrentHashMap<>();
   private final NotificationListener listener = this::onNotification;
 
@@ -70,6 +73,18 @@ final class RunningQueries implements AutoCloseable {
     aborts.put(Thread.currentThread(), abort);
   }
 
+  /** The same for a query that is ended after some time. */
+  void begin(Runnable abort, Duration limit) {
+    begin(abort);
+    deadlines.put(Thread.currentThread(), Deadline.in(limit, abort));
+  }
+
+  /** Whether the query of this thread was ended because its time is over. */
+  boolean isLate() {
+    Deadline deadline = deadlines.get(Thread.currentThread());
+    return deadline != null && deadline.isOver();
+  }
+
   /**
    * The query of this thread is over, if there was one.
    *
@@ -77,6 +92,7 @@ final class RunningQueries implements AutoCloseable {
    */
   boolean end() {
     aborts.remove(Thread.currentThread());
+    Optional.ofNullable(deadlines.remove(Thread.currentThread())).ifPresent(Deadline::close);
     return aborted.remove(Thread.currentThread()) != null;
   }
 
