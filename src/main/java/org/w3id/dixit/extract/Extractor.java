@@ -58,7 +58,7 @@ public final class Extractor {
     }
     List<Candidate> found = new ArrayList<>(findings.candidates());
     found.sort(Comparator.comparing(Candidate::extent).thenComparing(Candidate::cueHead));
-    Map<Candidate, String> ids = ids(found);
+    IdentityHashMap<Candidate, String> ids = ids(found);
     Map<Candidate, Candidate> parents = Nesting.parents(found);
     List<Statement> statements = new ArrayList<>();
     for (Candidate candidate : found) {
@@ -147,9 +147,9 @@ public final class Extractor {
         .anyMatch(first -> cues.phrase(s, first, Frame.Concession, PartOfSpeech.values()) > 0);
   }
 
-  private static Map<Candidate, String> ids(List<Candidate> candidates) {
+  private static IdentityHashMap<Candidate, String> ids(List<Candidate> candidates) {
     // Two constructions may find equal ones; each keeps an id of its own.
-    Map<Candidate, String> ids = new IdentityHashMap<>();
+    IdentityHashMap<Candidate, String> ids = new IdentityHashMap<>();
     Set<String> taken = new HashSet<>();
     for (Candidate c : candidates) {
       TextSpan span = c.extent();
