@@ -7,6 +7,7 @@ import org.w3id.dixit.export.UnusableFileException;
 import org.w3id.dixit.export.UnwritableException;
 import org.w3id.dixit.link.LinkException;
 import org.w3id.dixit.query.QueryException;
+import org.w3id.dixit.review.ReviewException;
 import org.w3id.dixit.serve.ServeException;
 import org.w3id.dixit.store.StoreException;
 import picocli.CommandLine;
@@ -60,6 +61,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         || failure instanceof StoreException
         || failure instanceof QueryException
         || failure instanceof LinkException
+        || failure instanceof ReviewException
         || failure instanceof ServeException
         || failure instanceof UnknownArticleException
         || failure instanceof UnscorableException

@@ -238,18 +238,18 @@ final class EvaluateCommand implements Callable<Integer> {
   /** What Dixit finds in the texts; one that it cannot read is told and passed over. */
   private Map<String, List<Annotation>> read(List<GoldDocument> documents, Progress progress) {
     Map<String, String> lines = new LinkedHashMap<>();
-    documents.forEach(document -> lines.put(document.id(), document.line()));
+    Map<String, Boolean> units = new HashMap<>();
+    for (GoldDocument document : documents) {
+      lines.put(document.id(), document.line());
+      units.put(document.id(), document.ofAssertions());
+    }
     Map<String, List<Annotation>> found = new HashMap<>();
     read(
         lines,
         progress,
         (id, result) ->
             found.put(
-                id,
-                result.attributions().stream()
-                    .filter(attribution -> !attribution.isOwnVoice())
-                    .map(Annotation::of)
-                    .toList()));
+                id, Annotation.ofAll(result.attributions(), result.assertions(), units.get(id))));
     return found;
   }
 

@@ -106,6 +106,7 @@ public final class Main {
     commands.put("export", ExportCommand::new);
     commands.put("ontology", OntologyCommand::new);
     commands.put("link", LinkCommand::new);
+    commands.put("review", ReviewCommand::new);
     commands.put("validate", ValidateCommand::new);
     commands.put("verify", VerifyCommand::new);
     commands.put("stats", StatsCommand::new);

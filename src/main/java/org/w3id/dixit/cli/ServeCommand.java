@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  dixit serve",
       "  dixit serve --store harbour-store --port 8080 --timeout 10s",
+      "  dixit serve --review --token-file token",
       "  dixit serve --host 0.0.0.0 --name archive.example --token-file token --tls server.p12"
     })
 final class ServeCommand implements Callable<Integer> {
@@ -89,6 +90,15 @@ final class ServeCommand implements Callable<Integer> {
       description = "Serve this dataset of your own beside the store; may be repeated.")
   private List<Path> with = List.of();
 
+  @Option(
+      names = "--review",
+      description = {
+        "Let readers who have the token judge assertions on the pages, into the file"
+            + " STORE.review.jsonl. On this machine reading is open then, and judging wants the"
+            + " token; needs --token-file."
+      })
+  private boolean review;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -100,6 +110,9 @@ final class ServeCommand implements Callable<Integer> {
     Runtime.getRuntime().addShutdownHook(closing);
     PrintWriter out = spec.commandLine().getOut();
     out.println("The store " + store.folder() + " is served at " + server.address());
+    if (review) {
+      out.println("To judge, open " + server.address() + "#token=" + token(tokenFile));
+    }
     out.flush();
     closed.await();
     return ExitCode.DONE;
@@ -119,16 +132,18 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private ServeSettings settings() {
-    return ServeSettings.local(store.folder(), port())
-        .withBeside(with)
-        .withIndexes(indexes.folder())
-        .withTimeout(time())
-        .withHost(
-            host,
-            names,
-            Optional.ofNullable(tokenFile).map(this::token),
-            Optional.ofNullable(keystore)
-                .map(file -> new ServeSettings.Certificate(file, password())));
+    ServeSettings settings =
+        ServeSettings.local(store.folder(), port())
+            .withBeside(with)
+            .withIndexes(indexes.folder())
+            .withTimeout(time())
+            .withHost(
+                host,
+                names,
+                Optional.ofNullable(tokenFile).map(this::token),
+                Optional.ofNullable(keystore)
+                    .map(file -> new ServeSettings.Certificate(file, password())));
+    return review ? settings.withReview() : settings;
   }
 
   private int port() {

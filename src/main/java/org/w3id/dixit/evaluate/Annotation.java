@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.w3id.dixit.model.Assertion;
 import org.w3id.dixit.model.Attribution;
 import org.w3id.dixit.model.TextSpan;
 
@@ -32,6 +33,28 @@ public record Annotation(
         Optional.of(attribution.reading().polarity().name().toLowerCase(Locale.ROOT)),
         Optional.of(attribution.rule()),
         OptionalDouble.of(attribution.confidence()));
+  }
+
+  /** One assertion of an attribution, as far as it can be scored. */
+  public static Annotation of(Assertion assertion) {
+    return new Annotation(
+        assertion.attribution().source(),
+        assertion.attribution().cue(),
+        assertion.content(),
+        Optional.of(assertion.reading().polarity().name().toLowerCase(Locale.ROOT)),
+        Optional.of(assertion.attribution().rule()),
+        OptionalDouble.of(assertion.confidence()));
+  }
+
+  /** All that a reading has found with a source, by the unit of gold. */
+  public static List<Annotation> ofAll(
+      List<Attribution> attributions, List<Assertion> assertions, boolean ofAssertions) {
+    return ofAssertions
+        ? assertions.stream()
+            .filter(each -> !each.attribution().isOwnVoice())
+            .map(Annotation::of)
+            .toList()
+        : attributions.stream().filter(each -> !each.isOwnVoice()).map(Annotation::of).toList();
   }
 
   List<TextSpan> spans(Part part) {

@@ -37,6 +37,7 @@ public final class Gold {
               text,
               line.string("genre"),
               line.annotations(text.codePointCount(0, text.length())),
+              isOfAssertions(line),
               line.line());
       if (gold.documents.put(line.id(), document) != null) {
         throw twice(line);
@@ -109,6 +110,14 @@ public final class Gold {
                       : "there are " + String.join(", ", known)));
     }
     return chosen;
+  }
+
+  private static boolean isOfAssertions(AttributionLine line) {
+    String unit = line.string("unit").orElse("attribution");
+    if (!unit.equals("attribution") && !unit.equals("assertion")) {
+      throw line.wrong("the \"unit\" is neither attribution nor assertion.");
+    }
+    return unit.equals("assertion");
   }
 
   private static UnscorableException twice(AttributionLine line) {

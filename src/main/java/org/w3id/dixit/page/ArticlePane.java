@@ -1,6 +1,7 @@
 package org.w3id.dixit.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -16,27 +17,36 @@ final class ArticlePane {
   private final ArticleView article;
   private final SourceKey key;
   private final Site site;
+  private final Optional<ReviewMarks.OfArticle> marks;
 
-  ArticlePane(ArticleView article, Site site) {
+  ArticlePane(ArticleView article, Site site, Optional<ReviewMarks> marks) {
     this.article = article;
     this.key = new SourceKey(article);
     this.site = site;
+    this.marks = marks.map(each -> each.of(article));
   }
 
   Element element() {
     Element list = Tags.tag("ol", "cards");
     AssertionCard card = new AssertionCard(article, key, site);
-    article.assertions().forEach(each -> list.appendChild(card.of(each)));
-    return Tags.tag(
-        "main",
-        "",
-        head(),
-        legend(),
+    for (AssertionView each : article.assertions()) {
+      Element item = card.of(each);
+      marks.ifPresent(given -> item.appendChild(given.on(each)));
+      list.appendChild(item);
+    }
+    Element main =
         Tags.tag(
-            "div",
-            "reading",
-            section("text-heading", "Article", new TextPane(article, key).element()),
-            section("cards-heading", "Assertions", list)));
+            "main",
+            "",
+            head(),
+            legend(),
+            Tags.tag(
+                "div",
+                "reading",
+                section("text-heading", "Article", new TextPane(article, key).element()),
+                section("cards-heading", "Assertions", list)));
+    marks.ifPresent(given -> main.appendChildren(given.below()));
+    return main;
   }
 
   private Element head() {
@@ -48,6 +58,7 @@ final class ArticlePane {
         .url()
         .ifPresent(url -> line.appendChild(Tags.tag("span", "fact", Tags.outward(url, url))));
     fact(line, counts());
+    marks.ifPresent(given -> line.appendChild(given.progress()));
     return Tags.tag("header", "", Tags.text("h1", "", article.title()), line);
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -19,14 +20,17 @@ import org.w3id.dixit.query.QueryLibrary;
  */
 public final class Reader {
   private final DatasetGraph data;
+  private final Optional<ReviewMarks> marks;
 
   /**
    * Pages of a store.
    *
    * @param data a dataset in a read transaction
+   * @param marks what people judge, where they may
    */
-  public Reader(DatasetGraph data) {
+  public Reader(DatasetGraph data, Optional<ReviewMarks> marks) {
     this.data = data;
+    this.marks = marks;
   }
 
   /** The articles, the latest first. */
@@ -57,7 +61,7 @@ public final class Reader {
         list.childrenSize() == 0
             ? Tags.text("p", "", "The store holds no article yet; dixit build reads some.")
             : list);
-    return PageShell.html("Articles · Dixit", "/", main);
+    return PageShell.html("Articles · Dixit", "/", main, scripts());
   }
 
   /** An article with its assertions in place; empty if the store does not hold it. */
@@ -68,8 +72,13 @@ public final class Reader {
                 PageShell.html(
                     article.title() + " · Dixit",
                     "",
-                    new ArticlePane(article, Site.SERVED).element(),
-                    "reader.js"));
+                    new ArticlePane(article, Site.SERVED, marks).element(),
+                    scripts("reader.js")));
+  }
+
+  private String[] scripts(String... own) {
+    return Stream.concat(Stream.of(own), marks.stream().map(each -> "review.js"))
+        .toArray(String[]::new);
   }
 
   /** An entity; empty if the store does not describe it. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Optional;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -34,7 +35,7 @@ public final class Report {
             "default-src 'none'; style-src 'unsafe-inline'; script-src '" + hash(script) + "'");
     head.appendElement("meta").attr("name", "referrer").attr("content", "no-referrer");
     head.appendElement("style").appendChild(new DataNode(resource("page.css")));
-    document.body().appendChild(new ArticlePane(article, Site.FILE).element());
+    document.body().appendChild(new ArticlePane(article, Site.FILE, Optional.empty()).element());
     document.body().appendChild(foot(article, version));
     document.body().appendElement("script").appendChild(new DataNode(script));
     return document.outerHtml() + "\n";

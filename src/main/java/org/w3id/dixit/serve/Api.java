@@ -2,6 +2,7 @@ package org.w3id.dixit.serve;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.w3id.dixit.review.Reviews;
 
 /** What programs and pages ask for, below {@code /api} and {@code /reconcile}. */
 final class Api {
@@ -11,12 +12,17 @@ final class Api {
   static Map<String, Resource> all(ServeSettings settings, RunningQueries running) {
     Map<String, Resource> api = new LinkedHashMap<>();
     api.put("/api/query/*", new QueriesApi(running, settings.timeout()));
-    api.put("/api/openapi.json", new OpenApi(settings.token().isPresent()));
+    api.put("/api/openapi.json", new OpenApi(settings.readingToken().isPresent()));
     api.put("/api/articles", new ArticlesApi());
     api.put("/api/article", new ArticleApi());
     api.put("/api/entity", new EntityApi());
     api.put("/api/search", new SearchApi());
     api.put("/reconcile/*", new Reconciliation(settings.indexes()));
+    if (settings.review()) {
+      api.put(
+          "/api/review",
+          new ReviewApi(Reviews.besides(settings.store()), settings.token().orElseThrow()));
+    }
     return api;
   }
 }

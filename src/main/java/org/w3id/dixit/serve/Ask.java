@@ -13,9 +13,24 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param origin where the client reaches the server, such as {@code http://localhost:3030}
  * @param served the store, in a read transaction until the answer is written; null for a resource
  *     that reads no store
+ * @param sent what came with a POST of JSON
  */
 public record Ask(
-    String tail, Map<String, String> parameters, String accept, String origin, Served served) {
+    String tail,
+    Map<String, String> parameters,
+    String accept,
+    String origin,
+    Served served,
+    Optional<Sent> sent) {
+
+  /**
+   * What a client sends to be taken.
+   *
+   * @param authorization the header of that name; may be empty
+   * @param mediaType of the body, without parameters; may be empty
+   * @param body the whole of it where it is JSON; else empty
+   */
+  public record Sent(String authorization, String mediaType, String body) {}
 
   public Ask {
     parameters = Map.copyOf(parameters);

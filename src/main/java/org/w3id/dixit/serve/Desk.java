@@ -156,6 +156,9 @@ final class Desk {
     byte[] content = problem.json().getBytes(StandardCharsets.UTF_8);
     response.setStatus(problem.status());
     response.setContentType(Problem.MEDIA_TYPE);
+    if (problem.status() == 401) {
+      response.setHeader("WWW-Authenticate", "Bearer realm=\"dixit\"");
+    }
     Optional.of(problem)
         .filter(each -> each.status() == 503)
         .ifPresent(each -> response.setHeader("Retry-After", "2"));

@@ -116,7 +116,7 @@ public final class DixitServer implements AutoCloseable {
   /** Everything that is neither SPARQL nor a graph, by its path. */
   private static Map<String, Resource> resources(
       ServeSettings settings, RunningQueries running, Metrics metrics) {
-    Map<String, Resource> resources = new LinkedHashMap<>(Pages.all());
+    Map<String, Resource> resources = new LinkedHashMap<>(Pages.all(settings));
     resources.put("/health", new Health());
     resources.put("/metrics", metrics);
     resources.putAll(Api.all(settings, running));

@@ -48,7 +48,7 @@ final class Listening {
         chain(
             List.of(
                 new GracefulHandler(),
-                new FrontDoor(settings.hosts(), settings.token()),
+                new FrontDoor(settings.hosts(), settings.readingToken()),
                 new SizeLimitHandler(settings.largestRequest(), -1),
                 eager(),
                 new Outbox()),

@@ -35,10 +35,10 @@ final class Pages {
   private Pages() {}
 
   /** All addresses with what stands there; those that end in {@code /*} stand for all below. */
-  static Map<String, Resource> all() {
+  static Map<String, Resource> all(ServeSettings settings) {
     Map<String, Resource> pages = new LinkedHashMap<>();
     pages.put(FILES, new Folder());
-    pages.putAll(ReaderPages.all());
+    pages.putAll(ReaderPages.all(settings));
     return pages;
   }
 

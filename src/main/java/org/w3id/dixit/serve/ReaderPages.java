@@ -1,11 +1,14 @@
 package org.w3id.dixit.serve;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.w3id.dixit.page.Reader;
+import org.w3id.dixit.page.ReviewMarks;
+import org.w3id.dixit.review.Reviews;
 
 /**
  * The reader's pages at their addresses, each made for the request from the store as it is then.
@@ -16,30 +19,42 @@ final class ReaderPages {
   private ReaderPages() {}
 
   /** All of them by address. */
-  static Map<String, Resource> all() {
+  static Map<String, Resource> all(ServeSettings settings) {
+    Optional<Path> reviews =
+        settings.review() ? Optional.of(Reviews.besides(settings.store())) : Optional.empty();
     Map<String, Resource> pages = new LinkedHashMap<>();
-    pages.put("", page((reader, ask) -> Optional.of(reader.articles())));
-    pages.put("/article", page((reader, ask) -> reader.article(ask.required("iri"))));
-    pages.put("/entity", page((reader, ask) -> reader.entity(ask.required("iri"))));
-    pages.put("/timeline", page((reader, ask) -> Optional.of(reader.timeline(ask.parameters()))));
-    pages.put("/graph", page((reader, ask) -> Optional.of(reader.graph(ask.parameter("iri")))));
+    pages.put("", page(reviews, (reader, ask) -> Optional.of(reader.articles())));
+    pages.put("/article", page(reviews, (reader, ask) -> reader.article(ask.required("iri"))));
+    pages.put("/entity", page(reviews, (reader, ask) -> reader.entity(ask.required("iri"))));
+    pages.put(
+        "/timeline",
+        page(reviews, (reader, ask) -> Optional.of(reader.timeline(ask.parameters()))));
+    pages.put(
+        "/graph", page(reviews, (reader, ask) -> Optional.of(reader.graph(ask.parameter("iri")))));
     pages.put("/graph/data", ReaderPages::neighbours);
-    pages.put("/queries", page((reader, ask) -> reader.questions(ask.parameters())));
-    pages.put("/search", page((reader, ask) -> Optional.of(search(reader, ask))));
-    pages.put("/sparql-editor", page((reader, ask) -> Optional.of(reader.editor())));
+    pages.put("/queries", page(reviews, (reader, ask) -> reader.questions(ask.parameters())));
+    pages.put("/search", page(reviews, (reader, ask) -> Optional.of(search(reader, ask))));
+    pages.put("/sparql-editor", page(reviews, (reader, ask) -> Optional.of(reader.editor())));
     return pages;
   }
 
-  private static Resource page(BiFunction<Reader, Ask, Optional<String>> document) {
+  private static Resource page(
+      Optional<Path> reviews, BiFunction<Reader, Ask, Optional<String>> document) {
     return (ask, reply) ->
         reply.html(
             document
-                .apply(new Reader(ask.data()), ask)
+                .apply(new Reader(ask.data(), marks(reviews, ask)), ask)
                 .orElseThrow(() -> Problem.notFound("The store holds nothing of that name.")));
   }
 
+  private static Optional<ReviewMarks> marks(Optional<Path> reviews, Ask ask) {
+    return reviews.map(file -> new ReviewMarks(ask.data(), ask.served().base(), file));
+  }
+
   private static void neighbours(Ask ask, Reply reply) throws java.io.IOException {
-    reply.text("application/json", new Reader(ask.data()).neighbours(ask.required("iri")));
+    reply.text(
+        "application/json",
+        new Reader(ask.data(), Optional.empty()).neighbours(ask.required("iri")));
   }
 
   private static String search(Reader reader, Ask ask) {

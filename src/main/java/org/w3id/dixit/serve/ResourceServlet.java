@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +56,8 @@ final class ResourceServlet extends HttpServlet {
         parameters(request),
         Optional.ofNullable(request.getHeader("Accept")).orElse(""),
         origin(request),
-        served);
+        served,
+        sent(request));
   }
 
   private static Map<String, String> parameters(HttpServletRequest request) {
@@ -70,6 +72,24 @@ final class ResourceServlet extends HttpServlet {
               parameters.put(name, values[0]);
             });
     return parameters;
+  }
+
+  private static Optional<Ask.Sent> sent(HttpServletRequest request) {
+    if (!request.getMethod().equals("POST")) {
+      return Optional.empty();
+    }
+    String type =
+        Optional.ofNullable(request.getContentType()).orElse("").replaceFirst(";.*", "").strip();
+    try {
+      boolean json = type.equals("application/json");
+      // The connection takes no larger body than the server reads.
+      String body =
+          json ? new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8) : "";
+      String shown = Optional.ofNullable(request.getHeader("Authorization")).orElse("");
+      return Optional.of(new Ask.Sent(shown, type, body));
+    } catch (IOException e) {
+      throw Problem.badRequest("The request was not sent to its end.");
+    }
   }
 
   private static String origin(HttpServletRequest request) {

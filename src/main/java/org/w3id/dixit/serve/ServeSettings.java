@@ -23,6 +23,7 @@ import java.util.TreeSet;
  * @param parallel how many requests read the store at once
  * @param largestAnswer in bytes
  * @param largestRequest in bytes
+ * @param review whether clients with the token may judge assertions
  */
 public record ServeSettings(
     Path store,
@@ -36,7 +37,8 @@ public record ServeSettings(
     Duration timeout,
     int parallel,
     long largestAnswer,
-    long largestRequest) {
+    long largestRequest,
+    boolean review) {
 
   private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1", "[::1]");
   private static final int SHORTEST_TOKEN = 16;
@@ -67,7 +69,8 @@ public record ServeSettings(
         Duration.ofSeconds(30),
         Math.max(4, 2 * Runtime.getRuntime().availableProcessors()),
         64L << 20,
-        1L << 20);
+        1L << 20,
+        false);
   }
 
   /** The same with another time for queries. */
@@ -84,7 +87,8 @@ public record ServeSettings(
         limit,
         parallel,
         largestAnswer,
-        largestRequest);
+        largestRequest,
+        review);
   }
 
   /** The same with datasets beside the store. */
@@ -101,7 +105,8 @@ public record ServeSettings(
         timeout,
         parallel,
         largestAnswer,
-        largestRequest);
+        largestRequest,
+        review);
   }
 
   /** The same with the indexes of other datasets. */
@@ -118,7 +123,8 @@ public record ServeSettings(
         timeout,
         parallel,
         largestAnswer,
-        largestRequest);
+        largestRequest,
+        review);
   }
 
   /** The same with other limits. */
@@ -135,7 +141,8 @@ public record ServeSettings(
         timeout,
         requests,
         answerBytes,
-        requestBytes);
+        requestBytes,
+        review);
   }
 
   /** The same at another address. */
@@ -153,7 +160,34 @@ public record ServeSettings(
         timeout,
         parallel,
         largestAnswer,
-        largestRequest);
+        largestRequest,
+        review);
+  }
+
+  /** The same with judging. */
+  public ServeSettings withReview() {
+    return new ServeSettings(
+        store,
+        beside,
+        indexes,
+        host,
+        port,
+        names,
+        token,
+        tls,
+        timeout,
+        parallel,
+        largestAnswer,
+        largestRequest,
+        true);
+  }
+
+  /**
+   * What clients have to show to read: the token, but for this machine alone where it is there for
+   * judging.
+   */
+  Optional<String> readingToken() {
+    return review && isLoopback() ? Optional.empty() : token;
   }
 
   /** Whether only this machine can reach the server. */
@@ -184,6 +218,11 @@ public record ServeSettings(
               + host
               + " lets other machines reach the store, so it needs --token-file and --tls; without"
               + " them leave --host out.");
+    }
+    if (review && token.isEmpty()) {
+      throw ServeException.wrong(
+          "--review lets clients write judgements, so it needs --token-file; make a token with"
+              + " `openssl rand -hex 32`.");
     }
     if (token.isPresent() && token.get().length() < SHORTEST_TOKEN) {
       throw ServeException.wrong(

@@ -67,6 +67,8 @@ class UsageTest {
         "serve --host 0.0.0.0 | --token-file",
         "serve --tls cert.p12 | DIXIT_TLS_PASSWORD",
         "serve --token-file none.txt | --token-file",
+        "serve --review       | --token-file",
+        "review list --judgement good | amended",
       })
   void wrongUsageIsNamedWithTheRemedy(String line, String remedy) {
     Run run = Run.of(line.split(" +"));

@@ -12,6 +12,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +60,8 @@ class OpenApiTest {
 
   private static JsonObject description(boolean withToken) throws IOException {
     Spool spool = new Spool(1 << 20, new Spool.Budget(1 << 20));
-    new OpenApi(withToken).answer(new Ask("", Map.of(), "", "", null), new Reply(spool));
+    new OpenApi(withToken)
+        .answer(new Ask("", Map.of(), "", "", null, Optional.empty()), new Reply(spool));
     try (InputStreamReader in = new InputStreamReader(spool.content(), StandardCharsets.UTF_8)) {
       return JsonParser.parseReader(in).getAsJsonObject();
     } finally {
