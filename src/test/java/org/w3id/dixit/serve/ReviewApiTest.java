@@ -156,8 +156,15 @@ class ReviewApiTest {
         415, post(body, "Authorization", "Bearer " + TOKEN, "Content-Type", "text/plain").status());
     String announced =
         server.raw(
-            "POST /api/review HTTP/1.1\r\nHost: localhost\r\nContent-Length: 200000\r\n"
-                + "Content-Type: application/json\r\nConnection: close\r\n\r\n");
+            String.join(
+                "\r\n",
+                "POST /api/review HTTP/1.1",
+                "Host: localhost",
+                "Content-Length: 200000",
+                "Content-Type: application/json",
+                "Connection: close",
+                "",
+                ""));
     assertTrue(announced.startsWith("HTTP/1.1 413"), announced);
     assertFalse(Files.exists(file));
   }
