@@ -29,12 +29,18 @@ public final class ModelWords {
     return Optional.ofNullable(Names.GENDERS.get(givenName.toLowerCase(Locale.ROOT)));
   }
 
+  /** Whether it is known as a given name, of whatever gender. */
+  public static boolean isGivenName(String word) {
+    return Names.ALL.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a noun mostly stands for a person, in the singular or the plural. */
   public static boolean isPerson(String noun) {
     return Nouns.ANIMATE.contains(noun.toLowerCase(Locale.ROOT));
   }
 
   private static final class Names {
+    static final Set<String> ALL = new HashSet<>();
     static final Map<String, Gender> GENDERS = genders();
 
     private static Map<String, Gender> genders() {
@@ -44,6 +50,7 @@ public final class ModelWords {
         String[] fields = line.split("\t", -1);
         if (fields.length == 2) {
           Gender gender = Gender.valueOf(fields[1].strip());
+          ALL.add(fields[0]);
           Gender other = genders.put(fields[0], gender);
           if (other != null && other != gender) {
             both.add(fields[0]);

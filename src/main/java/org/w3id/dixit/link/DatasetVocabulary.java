@@ -1,13 +1,16 @@
 package org.w3id.dixit.link;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.w3id.dixit.model.EntityType;
 import org.w3id.dixit.vocabulary.DX;
@@ -25,7 +28,16 @@ final class DatasetVocabulary {
   private final Map<String, EntityType> titleKinds = new HashMap<>();
   private final Set<String> pagesOfNames = new HashSet<>();
   private final Set<String> sportWords = new HashSet<>();
+  private final List<Sport> sports = new ArrayList<>();
   private double mentionThreshold;
+
+  /**
+   * A sport.
+   *
+   * @param names what titles of its teams call it
+   * @param words those, and what only its reports say
+   */
+  record Sport(Set<String> names, Set<String> words) {}
 
   private DatasetVocabulary() {}
 
@@ -61,12 +73,19 @@ final class DatasetVocabulary {
   }
 
   private void readTitles(OntologyFile file) {
-    for (Node kind : file.subjects(DX.titleNoun, Node.ANY)) {
+    for (Node kind : file.subjects(DX.kindNoun, Node.ANY)) {
       EntityType type = EntityType.valueOf(OntologyFile.local(kind));
-      file.texts(kind, DX.titleNoun).forEach(noun -> titleKinds.put(noun, type));
+      file.texts(kind, DX.kindNoun).forEach(noun -> titleKinds.put(noun, type));
     }
     pagesOfNames.addAll(file.texts(DATASETS, DX.pageOfNames));
     sportWords.addAll(file.texts(DATASETS, DX.sportWord));
+    for (Node sport : file.subjects(RDF.type.asNode(), DX.Sport)) {
+      Set<String> names = Set.copyOf(file.texts(sport, DX.teamWord));
+      Set<String> words = new HashSet<>(names);
+      words.addAll(file.texts(sport, DX.sportWord));
+      sports.add(new Sport(names, Set.copyOf(words)));
+      sportWords.addAll(words);
+    }
     Node threshold = file.one(DATASETS, DX.mentionThreshold);
     mentionThreshold = Double.parseDouble(threshold.getLiteralLexicalForm());
   }
@@ -95,13 +114,19 @@ final class DatasetVocabulary {
     return mentionThreshold;
   }
 
-  /** The kind of thing that a noun in the parentheses of a title stands for. */
+  /** The kind of thing that a noun stands for, in the parentheses of a title or as its head. */
   Optional<EntityType> titleKind(String noun) {
     return Optional.ofNullable(titleKinds.get(noun));
   }
 
+  /** Whether a word tells reports of matches, of whatever sport. */
   boolean isSportWord(String word) {
     return sportWords.contains(word);
+  }
+
+  /** The sports that are told from each other, in no order. */
+  List<Sport> sports() {
+    return List.copyOf(sports);
   }
 
   /** Whether what stands in the parentheses of a title tells a page that only lists names. */

@@ -27,10 +27,10 @@ final class MentionFinder {
   private final Article article;
   private final MentionDoubt doubt;
 
-  MentionFinder(ArticleReading reading, MentionDoubt doubt) {
+  MentionFinder(ArticleReading reading) {
     this.reading = reading;
-    this.doubt = doubt;
     this.article = reading.article();
+    this.doubt = new MentionDoubt(NameFolding.words(article.text()));
   }
 
   /** Every name, in reading order, without those of peoples. */
@@ -88,7 +88,7 @@ final class MentionFinder {
         near,
         company(entity),
         article.published().map(LocalDate::getYear),
-        entity.isPresent() ? doubt.of(type, before(span), near) : Optional.empty());
+        entity.isPresent() ? doubt.of(type, text, before(span), near) : Optional.empty());
   }
 
   private String bare(TextSpan span) {

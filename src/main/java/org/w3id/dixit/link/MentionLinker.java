@@ -2,6 +2,7 @@ package org.w3id.dixit.link;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,6 @@ public final class MentionLinker implements AutoCloseable {
   private static final String AUTHORITY = "authority";
 
   private final List<MentionSource> sources;
-  private final MentionDoubt doubt = new MentionDoubt();
 
   private MentionLinker(List<MentionSource> sources) {
     this.sources = sources;
@@ -62,7 +62,7 @@ public final class MentionLinker implements AutoCloseable {
 
   /** Links every name of an article but those of peoples that only point to a country. */
   public List<MentionLink> link(ArticleReading reading) {
-    return new MentionFinder(reading, doubt).all().stream().map(this::link).toList();
+    return new MentionFinder(reading).all().stream().map(this::link).toList();
   }
 
   /**
@@ -72,7 +72,7 @@ public final class MentionLinker implements AutoCloseable {
    * @throws LinkException if a span does not lie in the text
    */
   public List<MentionLink> link(ArticleReading reading, List<TextSpan> spans) {
-    MentionFinder finder = new MentionFinder(reading, doubt);
+    MentionFinder finder = new MentionFinder(reading);
     return spans.stream().map(finder::at).map(this::link).toList();
   }
 
@@ -98,12 +98,14 @@ public final class MentionLinker implements AutoCloseable {
         mention.span(), mention.text(), mention.type(), link, reason, candidates);
   }
 
-  /** The team of a place, where a dataset names one. */
+  /** The best known team of a place in the sport of the article, where a dataset names one. */
   private static Optional<MentionCandidate> team(
       NamedMention mention, List<MentionCandidate> candidates) {
     return candidates.stream()
-        .filter(each -> mention.isTeam() && NameFolding.words(each.label()).contains(TEAM))
-        .findFirst();
+        .filter(each -> mention.isTeam(NameFolding.words(each.label())))
+        .max(
+            Comparator.comparing(
+                each -> each.features().getOrDefault(Feature.POPULARITY, Feature.UNKNOWN)));
   }
 
   private static MentionCandidate vouched(NamedMention mention, String iri) {

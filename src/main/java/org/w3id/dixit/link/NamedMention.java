@@ -1,5 +1,6 @@
 package org.w3id.dixit.link;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,5 +43,12 @@ record NamedMention(
   /** Whether a place's name rather stands for a team. */
   boolean isTeam() {
     return doubt.filter(Doubt::team).isPresent();
+  }
+
+  /** Whether a title is one of the team that it stands for. */
+  boolean isTeam(Collection<String> title) {
+    return isTeam()
+        && title.contains(MentionLinker.TEAM)
+        && doubt.orElseThrow().sport().stream().anyMatch(title::contains);
   }
 }

@@ -73,7 +73,7 @@ final class TitleMentions implements MentionSource {
           if (wiki.aside().filter(vocabulary::isPageOfNames).isEmpty()) {
             Map<Feature, Double> features = new EnumMap<>(Feature.class);
             features.put(Feature.LABEL, label(mention, wiki));
-            features.put(Feature.TYPE, FeatureReader.type(mention.type(), wiki.kinds(vocabulary)));
+            features.put(Feature.TYPE, type(mention, wiki));
             features.put(Feature.COMPANY, company(context.getOrDefault(title, 0.0)));
             features.put(Feature.POPULARITY, popularity(each.surfaces));
             features.put(Feature.PRIOR, fullNameIsKnown ? each.byFullName : each.byOwnWords);
@@ -150,6 +150,14 @@ final class TitleMentions implements MentionSource {
     return Math.max(
         NameLikeness.of(mention.fullName(), title.name()),
         NameLikeness.of(mention.fullName(), title.words()));
+  }
+
+  private double type(NamedMention mention, WikiTitle title) {
+    Set<EntityType> kinds = title.kinds(vocabulary);
+    boolean person = mention.type().equals(Optional.of(EntityType.Person));
+    return kinds.isEmpty() && person && title.isNameOfPerson()
+        ? 1
+        : FeatureReader.type(mention.type(), kinds);
   }
 
   private static double company(double context) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.w3id.dixit.annotate.ModelWords;
 import org.w3id.dixit.model.EntityType;
 
 /**
@@ -22,6 +23,13 @@ record WikiTitle(String title) {
   private static final String RESOURCE = "http://dbpedia.org/resource/";
   private static final Pattern ASIDE = Pattern.compile("^(.+?) \\(([^()]+)\\)$");
   private static final Pattern PLACE = Pattern.compile("^([^,]+), (\\p{Lu}.*)$");
+
+  private static final String OF = " of ";
+
+  /** A word of a person's name: a name, an initial, a particle. */
+  private static final Pattern NAME_WORD =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’.-]*,?|(?i:al|bin|da|de|del|della|den|der|di|du|el|la|le|ten|van|von|y)");
 
   /** After a comma, what is no place: {@code Martin Strand, Jr.} */
   private static final Set<String> AFTER_NAMES = Set.of("Jr.", "Sr.", "Inc.", "Ltd.", "LLC");
@@ -60,11 +68,33 @@ record WikiTitle(String title) {
     nouns.stream()
         .flatMap(noun -> vocabulary.titleKind(noun).stream())
         .findFirst()
+        .or(() -> headKind(vocabulary))
         .ifPresent(kinds::add);
     if (isPlaceOf(words())) {
       kinds.add(EntityType.Place);
     }
     return kinds;
+  }
+
+  /**
+   * The kind that its own head noun tells: {@code Sarholm University}, {@code Bank of Norhaven}.
+   */
+  private Optional<EntityType> headKind(DatasetVocabulary vocabulary) {
+    int of = name().indexOf(OF);
+    List<String> words = NameFolding.words(of < 0 ? name() : name().substring(0, of));
+    boolean bare = of < 0 && words.size() == 1;
+    return words.isEmpty() || bare
+        ? Optional.empty()
+        : vocabulary.titleKind(words.get(words.size() - 1));
+  }
+
+  /** Whether it has the form of a person's name: a given name known as such, then other names. */
+  boolean isNameOfPerson() {
+    List<String> words = List.of(name().split(" ", -1));
+    return words.size() >= 2
+        && words.size() <= 4
+        && ModelWords.isGivenName(words.get(0))
+        && words.stream().allMatch(word -> NAME_WORD.matcher(word).matches());
   }
 
   /** {@code Norhaven, Sarholm}: a place named with a larger one. */

@@ -93,9 +93,11 @@ public final class DX {
   public static final Node weight = term("weight");
   public static final Node mentionWeight = term("mentionWeight");
   public static final Node mentionThreshold = term("mentionThreshold");
-  public static final Node titleNoun = term("titleNoun");
   public static final Node pageOfNames = term("pageOfNames");
   public static final Node sportWord = term("sportWord");
+  public static final Node Sport = term("Sport");
+  public static final Node teamWord = term("teamWord");
+  public static final Node kindNoun = term("kindNoun");
   public static final Node judgedBy = term("judgedBy");
   public static final Node judgedOn = term("judgedOn");
   public static final Node reason = term("reason");

@@ -1,6 +1,7 @@
 package org.w3id.dixit.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,17 +176,53 @@ class MentionLinkerTest {
 
   @Test
   void aPlaceThatIsNotMeantIsLinkedToNothing() {
-    MentionDoubt doubt = new MentionDoubt();
+    MentionDoubt doubt = new MentionDoubt(List.of());
     Optional<EntityType> place = Optional.of(EntityType.Country);
     List<String> match = List.of("the", "striker", "scored", "against");
     List<String> talks = List.of("the", "minister", "scored", "points");
-    assertTrue(doubt.of(place, "a goal for ", match).orElseThrow().team());
-    assertEquals(Optional.empty(), doubt.of(place, "talks with ", talks));
+    assertTrue(doubt.of(place, "Ostmark", "a goal for ", match).orElseThrow().team());
+    assertEquals(Optional.empty(), doubt.of(place, "Ostmark", "talks with ", talks));
     assertTrue(
-        doubt.of(place, "a farm in Western ", talks).orElseThrow().reason().contains("Western"));
-    assertEquals(Optional.empty(), doubt.of(place, "It rained. In ", talks));
-    assertEquals(Optional.empty(), doubt.of(place, "a stadium in ", match));
-    assertEquals(Optional.empty(), doubt.of(place, "", talks));
-    assertEquals(Optional.empty(), doubt.of(Optional.of(EntityType.Person), "by Premier ", match));
+        doubt
+            .of(place, "Ostmark", "a farm in Western ", talks)
+            .orElseThrow()
+            .reason()
+            .contains("Western"));
+    assertEquals(Optional.empty(), doubt.of(place, "Ostmark", "It rained. In ", talks));
+    assertEquals(Optional.empty(), doubt.of(place, "Ostmark", "a stadium in ", match));
+    assertEquals(Optional.empty(), doubt.of(place, "Norhaven Stadium", "from ", match));
+    assertEquals(Optional.empty(), doubt.of(place, "Ostmark", "", talks));
+    assertEquals(
+        Optional.empty(), doubt.of(Optional.of(EntityType.Person), "Strand", "by Premier ", match));
+  }
+
+  @Test
+  void aReportOfAMatchIsOneInItsHeadlineToo() {
+    Optional<EntityType> place = Optional.of(EntityType.Country);
+    List<String> report =
+        List.of(
+            "wicket", "match", "tournament", "squad", "scored", "innings", "team", "season", "sun");
+    List<String> headline = List.of("ostmark", "beat", "sarholm");
+    MentionDoubt doubt = new MentionDoubt(report);
+    assertEquals(Set.of("cricket"), doubt.of(place, "Ostmark", "", headline).orElseThrow().sport());
+    assertEquals(Optional.empty(), new MentionDoubt(headline).of(place, "Ostmark", "", headline));
+  }
+
+  @Test
+  void theTeamIsOneOfTheSportOfTheReport() {
+    List<String> near = List.of("the", "team", "scored", "a", "goalkeeper");
+    NamedMention mention =
+        new NamedMention(
+            new TextSpan(0, 7),
+            "Ostmark",
+            Optional.empty(),
+            Optional.of(EntityType.Country),
+            near,
+            Set.of(),
+            Optional.empty(),
+            new MentionDoubt(near).of(Optional.of(EntityType.Country), "Ostmark", "", near));
+    assertTrue(mention.isTeam(List.of("ostmark", "national", "football", "team")));
+    assertFalse(mention.isTeam(List.of("ostmark", "national", "cricket", "team")));
+    assertFalse(mention.isTeam(List.of("ostmark", "football", "federation")));
   }
 }

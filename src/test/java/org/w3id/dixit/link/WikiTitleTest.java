@@ -1,6 +1,8 @@
 package org.w3id.dixit.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +34,24 @@ class WikiTitleTest {
     assertEquals(Set.of(EntityType.Place), kinds("Norhaven,_Ostmark"));
     assertEquals(Set.of(), kinds("Ines_Valdor"));
     assertEquals(Set.of(), kinds("Courier_(1904)"));
+  }
+
+  @Test
+  void theHeadNounTellsTheKindToo() {
+    assertEquals(Set.of(EntityType.Organization), kinds("Sarholm_University"));
+    assertEquals(Set.of(EntityType.Organization), kinds("Bank_of_Norhaven"));
+    assertEquals(Set.of(EntityType.Place), kinds("Grey_Heron_Lake"));
+    assertEquals(Set.of(), kinds("Bank"), "a noun alone is no name");
+    assertEquals(Set.of(), kinds("University_Challenge"));
+  }
+
+  @Test
+  void personsNamesAreToldByTheirForm() {
+    assertTrue(new WikiTitle("Martin_van_der_Strand").isNameOfPerson());
+    assertTrue(new WikiTitle("Maria_B._Valdor").isNameOfPerson());
+    assertFalse(new WikiTitle("Maria").isNameOfPerson());
+    assertFalse(new WikiTitle("Maria_sings_Valdor").isNameOfPerson());
+    assertFalse(new WikiTitle("Sarholm_University").isNameOfPerson());
   }
 
   @Test
