@@ -19,6 +19,9 @@ final class MentionDoubt {
   /** As many different words of sport around a name tell a report of a match. */
   private static final int WORDS_OF_SPORT = 2;
 
+  /** As many where no sport is told: there are teams and finals of much else. */
+  private static final int WORDS_OF_NO_SPORT = 4;
+
   /** As many in an article that also tells which sport tell that all of it is such a report. */
   private static final int WORDS_OF_REPORT = 8;
 
@@ -82,7 +85,8 @@ final class MentionDoubt {
       String reason = "it is part of a longer name, with " + word.group(1) + " before it";
       return Optional.of(new Doubt(reason, false, Set.of()));
     }
-    boolean match = report || sportWords(near) >= WORDS_OF_SPORT;
+    boolean match =
+        report || sportWords(near) >= (sport.isPresent() ? WORDS_OF_SPORT : WORDS_OF_NO_SPORT);
     if (!match || AT_PLACE.matcher(before).find() || isGround(text)) {
       return Optional.empty();
     }

@@ -176,7 +176,7 @@ class MentionLinkerTest {
 
   @Test
   void aPlaceThatIsNotMeantIsLinkedToNothing() {
-    MentionDoubt doubt = new MentionDoubt(List.of());
+    MentionDoubt doubt = new MentionDoubt(List.of("goalkeeper"));
     Optional<EntityType> place = Optional.of(EntityType.Country);
     List<String> match = List.of("the", "striker", "scored", "against");
     List<String> talks = List.of("the", "minister", "scored", "points");
@@ -205,6 +205,8 @@ class MentionLinkerTest {
     List<String> headline = List.of("ostmark", "beat", "sarholm");
     MentionDoubt doubt = new MentionDoubt(report);
     assertEquals(Set.of("cricket"), doubt.of(place, "Ostmark", "", headline).orElseThrow().sport());
+    List<String> robots = List.of("team", "final", "robot");
+    assertEquals(Optional.empty(), new MentionDoubt(robots).of(place, "Ostmark", "", robots));
     assertEquals(Optional.empty(), new MentionDoubt(headline).of(place, "Ostmark", "", headline));
   }
 
