@@ -3,9 +3,11 @@ package org.w3id.dixit.spark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.Function;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.spark.SparkEnv;
@@ -32,6 +34,10 @@ final class PartitionReading implements AutoCloseable {
   private final EngineSource source;
   private final Attempt attempt;
   private final QuadMapper mapper;
+
+  /** What the user named, of the articles on their way; they come back in their order. */
+  private final Queue<String> inputs = new ArrayDeque<>();
+
   private ParallelReading<List<Quad>> reading;
   private Text held;
 
@@ -86,8 +92,8 @@ final class PartitionReading implements AutoCloseable {
       if (reading == null) {
         reading = startReading();
       }
-      // The input goes along where the file usually does: only messages need either.
-      reading.submit(new Taken(held.place(), held.input(), held.article().article()));
+      inputs.add(held.input());
+      reading.submit(new Taken(held.place(), held.file(), held.article().article()));
     }
   }
 
@@ -103,6 +109,7 @@ final class PartitionReading implements AutoCloseable {
 
   private void end(Taken taken, Outcome<List<Quad>> outcome) {
     Article article = taken.article();
+    String input = inputs.remove();
     try {
       if (outcome instanceof Done<List<Quad>> done) {
         attempt.add(
@@ -111,8 +118,8 @@ final class PartitionReading implements AutoCloseable {
         attempt.reject(
             new Reject(
                 taken.place(),
+                input,
                 taken.file(),
-                file(taken),
                 Reject.word(failed.kind()),
                 failed.message(taken.place()),
                 Optional.empty()),
@@ -121,9 +128,5 @@ final class PartitionReading implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String file(Taken taken) {
-    return taken.article().origin().map(origin -> origin.file()).orElse(taken.place());
   }
 }
