@@ -38,8 +38,8 @@ final class ParquetRows implements PairFunction<Tuple2<String, Long>, Position, 
       if (!(e instanceof AnalysisException || e instanceof org.apache.spark.SparkException)) {
         throw e;
       }
-      Refused refused =
-          Refused.unreadable(file.name(), file.input(), String.valueOf(e.getMessage()));
+      String fault = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+      Refused refused = Refused.unreadable(file.name(), file.input(), fault);
       return new JavaSparkContext(session.sparkContext())
           .parallelizePairs(
               List.of(new Tuple2<>(new Position(refused.name(), file.order(), 0), refused)));
