@@ -118,8 +118,8 @@ public final class ClusterExtract implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   /**
-   * Does the job. The process ends with an exit code other than 0 only where nothing was written:
-   * a cluster would take it for a failure, and might begin anew because of one bad input.
+   * Does the job. The process ends with an exit code other than 0 only where nothing was written: a
+   * cluster would take it for a failure, and might begin anew because of one bad input.
    */
   public static void main(String[] arguments) {
     int code = commandLine().execute(arguments);

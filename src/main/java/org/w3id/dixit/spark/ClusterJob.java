@@ -64,8 +64,7 @@ final class ClusterJob {
    */
   Summary run(Order order) {
     Configuration configuration = Attempts.configuration();
-    try (OutputFolder folder =
-        new OutputFolder(order.output(), configuration, order.replace())) {
+    try (OutputFolder folder = new OutputFolder(order.output(), configuration, order.replace())) {
       InputListing listing = new InputListing(configuration, order.inputs());
       List<Written> written = new ArrayList<>(read(listing, order, folder.attempts()));
       written.sort(Comparator.comparingInt(Written::partition));
@@ -93,8 +92,7 @@ final class ClusterJob {
     int shards = order.shards() > 0 ? order.shards() : shards(listing.files());
     return found
         .repartitionAndSortWithinPartitions(new ByName(shards))
-        .mapPartitionsWithIndex(
-            new ReadArticles(order.settings(), source, attempts), false)
+        .mapPartitionsWithIndex(new ReadArticles(order.settings(), source, attempts), false)
         .collect();
   }
 

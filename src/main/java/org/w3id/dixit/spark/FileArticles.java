@@ -10,6 +10,7 @@ import org.apache.hadoop.fs.Path;
 import org.w3id.dixit.map.QuadMapper;
 import org.w3id.dixit.read.ArticleReader;
 import org.w3id.dixit.read.Intake;
+import org.w3id.dixit.read.ReadSettings;
 import org.w3id.dixit.spark.Found.Refused;
 import scala.Tuple2;
 
@@ -28,14 +29,14 @@ final class FileArticles implements Iterator<Tuple2<Position, Found>>, AutoClose
   private boolean ended;
   private long number;
 
-  FileArticles(InputFile file, JobSettings settings, boolean lastAttempt) {
+  FileArticles(InputFile file, ReadSettings settings, QuadMapper mapper, boolean lastAttempt) {
     this.file = file;
-    this.mapper = settings.mapper();
+    this.mapper = mapper;
     this.lastAttempt = lastAttempt;
     try {
       Path path = new Path(file.path());
       bytes = new StorageStream(path.getFileSystem(Attempts.configuration()).open(path));
-      stream = ArticleReader.stream(bytes, file.name(), settings.reading().settings());
+      stream = ArticleReader.stream(bytes, file.name(), settings);
       intakes = stream.iterator();
     } catch (IOException e) {
       next = afterFault(e);

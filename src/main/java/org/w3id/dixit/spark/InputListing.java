@@ -19,8 +19,8 @@ import org.w3id.dixit.read.Intake.Reason;
 import org.w3id.dixit.spark.Found.Refused;
 
 /**
- * The files that inputs name in the storage of a cluster: files, folders with their sub-folders, and
- * patterns. A file that is named twice is read once.
+ * The files that inputs name in the storage of a cluster: files, folders with their sub-folders,
+ * and patterns. A file that is named twice is read once.
  */
 final class InputListing {
   private final Configuration configuration;
@@ -96,7 +96,6 @@ final class InputListing {
 
   private void refuse(String input, String fault) {
     absent.add(
-        Refused.of(
-            new PassedOver(input, input, Reason.NOT_THERE, input + ": " + fault), input));
+        Refused.of(new PassedOver(input, input, Reason.NOT_THERE, input + ": " + fault), input));
   }
 }

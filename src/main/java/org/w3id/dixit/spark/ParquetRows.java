@@ -6,6 +6,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.PairFunction;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
+import org.w3id.dixit.map.QuadMapper;
 import org.w3id.dixit.read.ArticleReader;
 import org.w3id.dixit.read.Intake;
 import org.w3id.dixit.spark.Found.Refused;
@@ -17,6 +18,9 @@ final class ParquetRows implements PairFunction<Tuple2<String, Long>, Position, 
 
   private final InputFile file;
   private final JobSettings settings;
+
+  /** Made once in a task: it takes some time. */
+  private transient QuadMapper mapper;
 
   private ParquetRows(InputFile file, JobSettings settings) {
     this.file = file;
@@ -49,9 +53,11 @@ final class ParquetRows implements PairFunction<Tuple2<String, Long>, Position, 
   @Override
   public Tuple2<Position, Found> call(Tuple2<String, Long> row) {
     String place = file.name() + ", row " + (row._2 + 1);
-    Intake intake =
-        ArticleReader.ofLine(row._1, place, file.name(), settings.reading().settings());
-    Found found = Found.of(intake, file.input(), settings.mapper());
+    Intake intake = ArticleReader.ofLine(row._1, place, file.name(), settings.reading().settings());
+    if (mapper == null) {
+      mapper = settings.mapper();
+    }
+    Found found = Found.of(intake, file.input(), mapper);
     return new Tuple2<>(new Position(found.name(), file.order(), row._2), found);
   }
 }

@@ -9,7 +9,6 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOError;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -34,14 +33,19 @@ import org.w3id.dixit.model.Article;
 import org.w3id.dixit.pipeline.SharedPipeline;
 import org.w3id.dixit.read.ArticleReader;
 import org.w3id.dixit.read.Intake.Taken;
+import org.w3id.dixit.read.Languages;
 import org.w3id.dixit.read.ReadSettings;
 import org.w3id.dixit.store.Store;
+import org.w3id.dixit.store.WordReading;
 import org.w3id.dixit.vocabulary.PROV;
 
 /** A job in one process, with two tasks at a time of which each may be tried four times. */
 class ClusterJobTest {
   private static final Path EXAMPLES = Path.of("src/examples").toAbsolutePath();
   private static final EngineSource ENGINE = settings -> SharedPipeline.get()::read;
+
+  /** What takes each line for an assertion; for tests of all that is about the reading. */
+  private static final EngineSource WORDS = settings -> WordReading::of;
 
   private static SparkSession session;
 
@@ -95,9 +99,10 @@ class ClusterJobTest {
     ClusterJob.Summary done = run(inputs, "shards", 3, ENGINE);
     assertEquals(3, done.manifest().shards().size());
     assertEquals(1, done.again());
-    assertEquals(local(inputs), loaded(folder.resolve("shards")));
+    assertEquals(loaded(local(inputs, ENGINE)), loaded(folder.resolve("shards")));
     assertEquals(0, done.manifest().passedOver());
-    assertFalse(Files.exists(folder.resolve("shards.rejects.jsonl")));
+    assertEquals(1, done.aside());
+    assertEquals("other-language", rejects().get(0).get("kind").getAsString());
   }
 
   @Test
@@ -107,10 +112,10 @@ class ClusterJobTest {
     session.read().json(session.createDataset(lines, Encoders.STRING())).write().parquet(rows);
     Files.writeString(folder.resolve("torn.parquet"), "PAR1 and no more");
     ClusterJob.Summary done =
-        run(List.of(rows, folder.resolve("torn.parquet").toString()), "shards", 2, ENGINE);
+        run(List.of(rows, folder.resolve("torn.parquet").toString()), "shards", 2, WORDS);
     assertEquals(
-        local(List.of(EXAMPLES.resolve("ferry.jsonl").toString())),
-        loaded(folder.resolve("shards")));
+        ShardLines.of(local(List.of(EXAMPLES.resolve("ferry.jsonl").toString()), WORDS)),
+        ShardLines.of(folder.resolve("shards")));
     assertEquals(1, done.manifest().passedOver());
     assertTrue(rejects().get(0).get("place").getAsString().endsWith("torn.parquet"));
   }
@@ -125,7 +130,7 @@ class ClusterJobTest {
         {"id": "torn", "text": "The port
         {"id": "empty"}
         {"id": "curse", "text": "The engine cannot bear this, the port said."}
-        {"id": "other", "text": "Der Hafen hat gestern mitgeteilt, dass der Kran sicher ist und dass niemand verletzt wurde."}
+        {"id": "other", "text": "Der Hafen hat gestern mitgeteilt, dass der Kran sicher ist und dass niemand verletzt wurde. Die Arbeiten gehen morgen weiter."}
         """);
     String missing = folder.resolve("missing.txt").toString();
     EngineSource weak =
@@ -134,7 +139,7 @@ class ClusterJobTest {
               if (article.id().equals("curse")) {
                 throw new IllegalStateException("a sentence without end");
               }
-              return SharedPipeline.get().read(article);
+              return WordReading.of(article);
             };
     ClusterJob.Summary done = run(List.of(lines.toString(), missing), "shards", 2, weak);
     assertEquals(1, done.manifest().articles());
@@ -155,8 +160,6 @@ class ClusterJobTest {
       assertTrue(reject.get("file").getAsString().startsWith(folder.toString()));
       Instant.parse(reject.get("when").getAsString());
     }
-    assertEquals(
-        1, ShardLoad.run(List.of(folder.resolve("shards")), folder.resolve("s"), false).articles());
   }
 
   @Test
@@ -170,13 +173,14 @@ class ClusterJobTest {
             if (read.size() == 3 && FirstTime.is()) {
               throw new IOError(new IOException("this machine is gone"));
             }
-            return SharedPipeline.get().read(article);
+            return WordReading.of(article);
           };
         };
     ClusterJob.Summary done = run(List.of(input), "shards", 1, breaking);
     assertFalse(FirstTime.is());
     assertEquals(4, done.manifest().articles());
-    assertEquals(local(List.of(input)), loaded(folder.resolve("shards")));
+    assertEquals(
+        ShardLines.of(local(List.of(input), WORDS)), ShardLines.of(folder.resolve("shards")));
     try (Stream<Path> files = Files.list(folder.resolve("shards"))) {
       assertEquals(
           Set.of("manifest.json", "part-00000.nq.gz"),
@@ -190,8 +194,10 @@ class ClusterJobTest {
     Files.copy(EXAMPLES.resolve("ferry.jsonl"), ferry);
     Path broken = folder.resolve("broken.txt");
     Files.writeString(broken, "The port said the crane was safe.");
-    ClusterJob.Summary done = run(List.of("flaky:" + ferry, "flaky:" + broken), "shards", 1, ENGINE);
-    assertEquals(local(List.of(ferry.toString())), loaded(folder.resolve("shards")));
+    ClusterJob.Summary done =
+        run(List.of("flaky:" + ferry, "flaky:" + broken), "shards", 1, WORDS);
+    assertEquals(
+        ShardLines.of(local(List.of(ferry.toString()), WORDS)), ShardLines.of(folder.resolve("shards")));
     assertEquals(1, done.manifest().passedOver());
     assertTrue(
         rejects().get(0).get("reason").getAsString().contains("a disk of the cluster is gone"));
@@ -201,21 +207,22 @@ class ClusterJobTest {
   void finishedShardsAndOtherFilesAreLeftAlone() throws IOException {
     Path text = folder.resolve("a.txt");
     Files.writeString(text, "The port said the crane was safe.");
-    run(List.of(text.toString()), "shards", 2, ENGINE);
+    run(List.of(text.toString()), "shards", 2, WORDS);
     ClusterException finished =
         assertThrows(
-            ClusterException.class, () -> run(List.of(text.toString()), "shards", 2, ENGINE));
+            ClusterException.class, () -> run(List.of(text.toString()), "shards", 2, WORDS));
     assertTrue(finished.getMessage().contains("--replace"), finished.getMessage());
     Files.writeString(text, "The port said the crane was unsafe.");
     ClusterJob.Order again = order(List.of(text.toString()), "shards", 2, true);
-    assertEquals(1, new ClusterJob(session, ENGINE).run(again).manifest().shards().size());
-    assertTrue(loaded(folder.resolve("shards")).stream().anyMatch(q -> q.contains("unsafe")));
+    assertEquals(1, new ClusterJob(session, WORDS).run(again).manifest().shards().size());
+    assertTrue(
+        ShardLines.of(folder.resolve("shards")).stream().anyMatch(q -> q.contains("unsafe")));
 
     Path mine = Files.createDirectory(folder.resolve("mine"));
     Files.writeString(mine.resolve("notes.txt"), "mine");
     ClusterException foreign =
         assertThrows(
-            ClusterException.class, () -> run(List.of(text.toString()), "mine", 2, ENGINE));
+            ClusterException.class, () -> run(List.of(text.toString()), "mine", 2, WORDS));
     assertTrue(foreign.getMessage().contains("notes.txt"), foreign.getMessage());
     assertEquals("mine", Files.readString(mine.resolve("notes.txt")));
   }
@@ -224,7 +231,9 @@ class ClusterJobTest {
   void anArticleArrivesAsItWasSent() throws Exception {
     for (String each : List.of("crawl.warc", "ferry.jsonl", "rail-merger.newsml.xml")) {
       for (Article article :
-          ArticleReader.read(EXAMPLES.resolve(each), java.util.Optional.empty())) {
+          ArticleReader.readAll(
+              List.of(EXAMPLES.resolve(each).toString()),
+              ReadSettings.standard().withLanguages(Languages.ANY))) {
         assertEquals(article, ArticleForm.of(article).article());
       }
     }
@@ -235,8 +244,7 @@ class ClusterJobTest {
     return new ClusterJob(session, engine).run(order(inputs, output, shards, false));
   }
 
-  private ClusterJob.Order order(
-      List<String> inputs, String output, int shards, boolean replace) {
+  private ClusterJob.Order order(List<String> inputs, String output, int shards, boolean replace) {
     JobSettings settings =
         new JobSettings(
             Store.DEFAULT_BASE, "1", 60, ReadingForm.of(ReadSettings.standard()), List.of());
@@ -250,23 +258,24 @@ class ClusterJobTest {
         .toList();
   }
 
-  /** What a store has that is made of these inputs without a cluster. */
-  private Set<String> local(List<String> inputs) {
+  /** The shards that are made of these inputs without a cluster. */
+  private Path local(List<String> inputs, EngineSource engine) {
     QuadMapper mapper = new QuadMapper(Store.DEFAULT_BASE, "1");
     Path shards = folder.resolve("local-shards");
     ShardWriter writer = ShardWriter.open(shards, "1", Store.DEFAULT_BASE, 1000, false);
     try (Stream<Article> articles =
         ArticleReader.stream(inputs, ReadSettings.standard())
+            .filter(Taken.class::isInstance)
             .map(intake -> ((Taken) intake).article())) {
       articles.forEach(
           article ->
               writer.add(
                   mapper.articleIri(article),
                   article,
-                  SharedPipeline.get().read(article).quads(mapper, Instant.now())));
+                  engine.engine(null).apply(article).quads(mapper, Instant.now())));
     }
     writer.finish(0);
-    return loaded(shards);
+    return shards;
   }
 
   /** All quads of a store that is made of shards, but for the times at which they were read. */

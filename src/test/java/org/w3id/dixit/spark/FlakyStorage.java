@@ -30,7 +30,9 @@ public final class FlakyStorage extends RawLocalFileSystem {
   public FSDataInputStream open(Path path, int buffer) throws IOException {
     FSDataInputStream whole = super.open(path, buffer);
     boolean breaks = MET.add(path.toString()) || path.getName().startsWith("broken");
-    return breaks ? new FSDataInputStream(new Half(whole, getFileStatus(path).getLen() / 2)) : whole;
+    return breaks
+        ? new FSDataInputStream(new Half(whole, getFileStatus(path).getLen() / 2))
+        : whole;
   }
 
   private static final class Half extends FSInputStream {

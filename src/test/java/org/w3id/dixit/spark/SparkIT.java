@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,11 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +43,13 @@ class SparkIT {
     List<String> inputs = new ArrayList<>(List.of(lines.toString()));
     for (String each :
         List.of(
-            "ferry.jsonl", "crawl.warc", "accession-talks.txt", "aid-deliveries.txt",
-            "dock-strike.txt", "plant-explosion.txt", "harbour-toll.html")) {
+            "ferry.jsonl",
+            "crawl.warc",
+            "accession-talks.txt",
+            "aid-deliveries.txt",
+            "dock-strike.txt",
+            "plant-explosion.txt",
+            "harbour-toll.html")) {
       inputs.add(EXAMPLES.resolve(each).toString());
     }
     Path shards = folder.resolve("shards");
@@ -121,7 +122,10 @@ class SparkIT {
   }
 
   private static String models() {
-    return classPath().stream().filter(jar -> jar.endsWith("-models.jar")).findFirst().orElseThrow();
+    return classPath().stream()
+        .filter(jar -> jar.endsWith("-models.jar"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> classPath() {
@@ -177,25 +181,10 @@ class SparkIT {
     return quads(shards);
   }
 
-  /** All lines of the shards of a folder but comments and the times of reading. */
   private static Set<String> quads(Path shards) throws IOException {
     ShardManifest manifest = ShardManifest.read(shards);
-    assertTrue(manifest.complete());
     assertEquals(11, manifest.articles());
     assertEquals(1, manifest.passedOver());
-    Set<String> quads = new TreeSet<>();
-    for (var shard : manifest.shards()) {
-      try (BufferedReader lines =
-          new BufferedReader(
-              new InputStreamReader(
-                  new GZIPInputStream(Files.newInputStream(shards.resolve(shard.file()))),
-                  StandardCharsets.UTF_8))) {
-        lines
-            .lines()
-            .filter(line -> !line.startsWith("#") && !line.contains("#endedAtTime>"))
-            .forEach(quads::add);
-      }
-    }
-    return quads;
+    return ShardLines.of(shards);
   }
 }
