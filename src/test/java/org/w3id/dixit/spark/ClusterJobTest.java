@@ -194,10 +194,10 @@ class ClusterJobTest {
     Files.copy(EXAMPLES.resolve("ferry.jsonl"), ferry);
     Path broken = folder.resolve("broken.txt");
     Files.writeString(broken, "The port said the crane was safe.");
-    ClusterJob.Summary done =
-        run(List.of("flaky:" + ferry, "flaky:" + broken), "shards", 1, WORDS);
+    ClusterJob.Summary done = run(List.of("flaky:" + ferry, "flaky:" + broken), "shards", 1, WORDS);
     assertEquals(
-        ShardLines.of(local(List.of(ferry.toString()), WORDS)), ShardLines.of(folder.resolve("shards")));
+        ShardLines.of(local(List.of(ferry.toString()), WORDS)),
+        ShardLines.of(folder.resolve("shards")));
     assertEquals(1, done.manifest().passedOver());
     assertTrue(
         rejects().get(0).get("reason").getAsString().contains("a disk of the cluster is gone"));
@@ -221,8 +221,7 @@ class ClusterJobTest {
     Path mine = Files.createDirectory(folder.resolve("mine"));
     Files.writeString(mine.resolve("notes.txt"), "mine");
     ClusterException foreign =
-        assertThrows(
-            ClusterException.class, () -> run(List.of(text.toString()), "mine", 2, WORDS));
+        assertThrows(ClusterException.class, () -> run(List.of(text.toString()), "mine", 2, WORDS));
     assertTrue(foreign.getMessage().contains("notes.txt"), foreign.getMessage());
     assertEquals("mine", Files.readString(mine.resolve("notes.txt")));
   }

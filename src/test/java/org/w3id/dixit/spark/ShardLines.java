@@ -27,7 +27,8 @@ final class ShardLines {
       try (BufferedReader lines =
           new BufferedReader(
               new InputStreamReader(
-                  new GZIPInputStream(Files.newInputStream(folder.resolve(shard.file()))), UTF_8))) {
+                  new GZIPInputStream(Files.newInputStream(folder.resolve(shard.file()))),
+                  UTF_8))) {
         lines
             .lines()
             .filter(line -> !line.startsWith("#") && !line.contains("#endedAtTime>"))
