@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** With what, and with how many hands, a command reads articles. */
-final class EngineOptions {
+public final class EngineOptions {
 
   @Option(
       names = "--threads",
@@ -56,8 +56,17 @@ final class EngineOptions {
     return () -> Pipeline.load(Authority.with(authority))::read;
   }
 
-  /** The version of the program, told apart by the user's own names: they make other rules. */
+  /** The version of the program, told apart by the user's own names. */
   String version() {
+    return version(authority);
+  }
+
+  /**
+   * The version of the program, told apart by the user's own names: they make other rules.
+   *
+   * @param authority the files of names
+   */
+  public static String version(List<Path> authority) {
     if (authority.isEmpty()) {
       return Version.number();
     }
@@ -83,7 +92,7 @@ final class EngineOptions {
   }
 
   /** Reads the path of a file of names, and whether it is one. */
-  static final class AuthorityFile implements ITypeConverter<Path> {
+  public static final class AuthorityFile implements ITypeConverter<Path> {
     @Override
     public Path convert(String value) {
       try {
@@ -97,7 +106,7 @@ final class EngineOptions {
   }
 
   /** Reads a number of seconds. */
-  static final class Seconds implements ITypeConverter<Duration> {
+  public static final class Seconds implements ITypeConverter<Duration> {
     @Override
     public Duration convert(String value) {
       if (value.matches("\\d{1,6}") && Integer.parseInt(value) > 0) {

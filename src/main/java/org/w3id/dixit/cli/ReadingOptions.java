@@ -9,7 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** How a command reads articles. */
-final class ReadingOptions {
+public final class ReadingOptions {
 
   @Option(
       names = "--date",
@@ -31,7 +31,7 @@ final class ReadingOptions {
   }
 
   /** Reads a day of the calendar. */
-  static final class Day implements ITypeConverter<LocalDate> {
+  public static final class Day implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {
       try {

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** How articles are taken out of files. */
-final class SourceOptions {
+public final class SourceOptions {
 
   @Option(
       names = "--input-format",
@@ -69,7 +69,8 @@ final class SourceOptions {
       })
   private int expansion;
 
-  ReadSettings settings() {
+  /** What the options say. */
+  public ReadSettings settings() {
     return new ReadSettings(
         format,
         Optional.ofNullable(encoding),
@@ -92,7 +93,7 @@ final class SourceOptions {
   }
 
   /** Reads a size. */
-  static final class Positive implements ITypeConverter<Integer> {
+  public static final class Positive implements ITypeConverter<Integer> {
     /** Twice as much and more must still be countable. */
     private static final int MOST = 500_000_000;
 

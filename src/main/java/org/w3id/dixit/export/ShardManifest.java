@@ -77,7 +77,24 @@ public record ShardManifest(
   public static ShardManifest read(Path folder) {
     Path file = folder.resolve(FILE);
     try {
-      ShardManifest manifest = JSON.fromJson(Files.readString(file), ShardManifest.class);
+      return parse(Files.readString(file), file.toString());
+    } catch (IOException e) {
+      throw new UnusableFileException(
+          "Cannot read %s (%s). Name a folder that `dixit extract --format nquads` has finished."
+              .formatted(file, FileTrouble.reason(e)),
+          e);
+    }
+  }
+
+  /**
+   * The manifest that a text is.
+   *
+   * @param file what to call it in messages
+   * @throws UnusableFileException if it is none
+   */
+  public static ShardManifest parse(String json, String file) {
+    try {
+      ShardManifest manifest = JSON.fromJson(json, ShardManifest.class);
       if (manifest == null || !manifest.isSound()) {
         throw new UnusableFileException(
             file + " is not the manifest of shards that this version of dixit can read.");
@@ -85,11 +102,6 @@ public record ShardManifest(
       return manifest;
     } catch (JsonParseException e) {
       throw new UnusableFileException(file + " is not a manifest (" + e.getMessage() + ").", e);
-    } catch (IOException e) {
-      throw new UnusableFileException(
-          "Cannot read %s (%s). Name a folder that `dixit extract --format nquads` has finished."
-              .formatted(file, FileTrouble.reason(e)),
-          e);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.w3id.dixit.read;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,10 +39,43 @@ public final class ArticleReader {
    */
   public static Stream<Intake> stream(
       Iterator<String> arguments, ReadSettings settings, InputBytes bytes) {
-    Intakes intakes = new ArticleStream(arguments, settings, bytes);
+    return stream(new ArticleStream(arguments, settings, bytes));
+  }
+
+  private static Stream<Intake> stream(Intakes intakes) {
     int order = Spliterator.ORDERED | Spliterator.NONNULL;
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(intakes, order), false)
         .onClose(() -> close(intakes));
+  }
+
+  /**
+   * What comes of one file that somebody else has opened, as if it were named; to be closed after
+   * use, which closes {@code bytes}. A ZIP file is copied into a temporary file first.
+   *
+   * @param file what it is called; tells the format where the content does not
+   */
+  public static Stream<Intake> stream(InputStream bytes, String file, ReadSettings settings) {
+    return stream(new OpenedFile(bytes, file, settings));
+  }
+
+  /**
+   * What comes of one JSON object, as of a line of JSON Lines.
+   *
+   * @param place what to call it in messages
+   * @param file the file that it stands in
+   */
+  public static Intake ofLine(String line, String place, String file, ReadSettings settings) {
+    try {
+      Draft draft = JsonArticle.draft(JsonLines.object(line, place), place);
+      return new Acceptance(settings).judge(draft, place, file);
+    } catch (UnreadableException e) {
+      return e.passedOver().in(file);
+    }
+  }
+
+  /** Whether a file of this name is read where only its folder is named. */
+  public static boolean takes(String name) {
+    return FileWalk.isRead(name);
   }
 
   private static void close(Intakes intakes) {

@@ -1,5 +1,8 @@
 package org.w3id.dixit.store;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,8 +28,26 @@ public record Reject(
   /** An attempt at reading an article, named so that a later one can be compared with it. */
   public record Attempt(String inputHash, String rules) {}
 
+  private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
+
+  /**
+   * One line of JSON, without its end, for people and programs.
+   *
+   * @param when it was met, as ISO 8601 has it
+   */
+  public String toJson(String when) {
+    JsonObject line = new JsonObject();
+    line.addProperty("place", place);
+    line.addProperty("input", input);
+    line.addProperty("file", file);
+    line.addProperty("kind", kind);
+    line.addProperty("reason", message);
+    line.addProperty("when", when);
+    return JSON.toJson(line);
+  }
+
   /** A kind as a word: in small letters, with hyphens. */
-  static String word(Enum<?> kind) {
+  public static String word(Enum<?> kind) {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -1,8 +1,5 @@
 package org.w3id.dixit.store;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -21,8 +18,6 @@ import org.apache.jena.graph.Node;
  * never disagree; a file beside it, {@code DIR.rejects.jsonl}, shows them to people.
  */
 public final class Rejects {
-  private static final Gson JSON = new GsonBuilder().disableHtmlEscaping().create();
-
   private final Store store;
 
   Rejects(Store store) {
@@ -78,16 +73,8 @@ public final class Rejects {
   }
 
   private static void write(BufferedWriter out, RejectGraph graph, Node node) {
-    Reject reject = graph.reject(node);
-    JsonObject line = new JsonObject();
-    line.addProperty("place", reject.place());
-    line.addProperty("input", reject.input());
-    line.addProperty("file", reject.file());
-    line.addProperty("kind", reject.kind());
-    line.addProperty("reason", reject.message());
-    line.addProperty("when", graph.met(node));
     try {
-      out.write(JSON.toJson(line));
+      out.write(graph.reject(node).toJson(graph.met(node)));
       out.write('\n');
     } catch (IOException e) {
       throw new UncheckedIOException(e);

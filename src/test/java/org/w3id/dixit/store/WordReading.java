@@ -23,10 +23,10 @@ import org.w3id.dixit.pipeline.ArticleReading;
  * A reading that takes no language engine: each line of an article is what its first word says, so
  * that runs can be tried by the hundred.
  */
-final class WordReading {
+public final class WordReading {
   private WordReading() {}
 
-  static ArticleReading of(Article article) {
+  public static ArticleReading of(Article article) {
     Entity publisher = entity("entity/publisher", "not stated");
     List<Entity> entities = new ArrayList<>(List.of(publisher));
     List<Attribution> attributions = new ArrayList<>();
