@@ -13,7 +13,9 @@ import org.w3id.dixit.export.AtomicFile;
 import org.w3id.dixit.export.Export;
 import org.w3id.dixit.export.ExportFormat;
 import org.w3id.dixit.export.RoCrate;
+import org.w3id.dixit.export.Seal;
 import org.w3id.dixit.export.Selection;
+import org.w3id.dixit.export.SigningKey;
 import org.w3id.dixit.export.View;
 import org.w3id.dixit.export.ViewExport;
 import org.w3id.dixit.store.Store;
@@ -70,6 +72,27 @@ final class ExportCommand implements Callable<Integer> {
   private String licence;
 
   @Option(
+      names = "--trusty",
+      description =
+          "With --as nanopub: a trusty URI as the name of each, so that a change is seen.")
+  private boolean trusty;
+
+  @Option(
+      names = "--sign",
+      paramLabel = "KEYFILE",
+      description = {
+        "With --as nanopub: sign each with this key of yours (RSA in PKCS#8, without a password),"
+            + " and name it by a trusty URI."
+      })
+  private Path key;
+
+  @Option(
+      names = "--signer",
+      paramLabel = "IRI",
+      description = "With --sign: who signs, such as your ORCID iD.")
+  private String signer;
+
+  @Option(
       names = "--article",
       paramLabel = "ARTICLE",
       description = "Only this article, by IRI or id, with the entities and links that it uses.")
@@ -109,6 +132,7 @@ final class ExportCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--as ro-crate writes a folder; name it with --output FOLDER.");
     }
+    Optional<Seal> seal = seal(chosen);
     try (Store opened = store.open()) {
       Selection selection =
           new Selection(
@@ -120,7 +144,8 @@ final class ExportCommand implements Callable<Integer> {
         RoCrate crate = new RoCrate(opened.base(), selection, Optional.ofNullable(licence));
         toFile(opened, data -> crate.write(data, output));
       } else if (chosen.isPresent()) {
-        ViewExport export = new ViewExport(opened.base(), selection);
+        ViewExport plain = new ViewExport(opened.base(), selection);
+        ViewExport export = seal.map(plain::sealed).orElse(plain);
         write(opened, (data, out) -> export.write(chosen.get(), data, out));
       } else {
         Export export = new Export(opened.base(), syntax, selection);
@@ -128,6 +153,28 @@ final class ExportCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private Optional<Seal> seal(Optional<View> chosen) {
+    boolean isWanted = trusty || key != null || signer != null;
+    if (isWanted && !chosen.equals(Optional.of(View.NANOPUB))) {
+      throw new ParameterException(
+          spec.commandLine(), "--trusty, --sign and --signer go with --as nanopub.");
+    }
+    if (signer != null && (key == null || !isIri(signer))) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--signer takes an IRI such as https://orcid.org/0000-0000-0000-0000, and goes with"
+              + " --sign KEYFILE.");
+    }
+    if (key != null) {
+      return Optional.of(Seal.signed(SigningKey.read(key), Optional.ofNullable(signer)));
+    }
+    return trusty ? Optional.of(Seal.trusty()) : Optional.empty();
+  }
+
+  private static boolean isIri(String text) {
+    return text.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|^`\\\\]+");
   }
 
   private boolean isCrate() {

@@ -3,17 +3,9 @@ package org.w3id.dixit.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphUtil;
-import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.w3id.dixit.export.AtomicFile;
-import org.w3id.dixit.export.OntologyPage;
-import org.w3id.dixit.vocabulary.OntologyFile;
+import org.w3id.dixit.export.OntologyForm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 @Command(
     name = "ontology",
-    description = "Writes the vocabulary and the cue lexicon as a page of HTML or as Turtle.",
+    description = "Writes the vocabulary and the cue lexicon as a page of HTML or as RDF.",
     footer = {
       "",
       "Examples:",
@@ -30,13 +22,11 @@ import picocli.CommandLine.Spec;
       "  dixit ontology --format turtle"
     })
 final class OntologyCommand implements Callable<Integer> {
-  private static final List<String> FILES = List.of("dixit.ttl", "events.ttl", "lexicon.ttl");
-
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       defaultValue = "html",
-      description = "html or turtle (default: ${DEFAULT-VALUE}).")
+      description = "html, turtle, jsonld, rdfxml or ntriples (default: ${DEFAULT-VALUE}).")
   private String format;
 
   @Option(
@@ -49,17 +39,15 @@ final class OntologyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Graph vocabulary = GraphFactory.createDefaultGraph();
-    FILES.forEach(file -> GraphUtil.addInto(vocabulary, OntologyFile.shipped(file).graph()));
     String text =
-        switch (format.toLowerCase(Locale.ROOT)) {
-          case "html" -> OntologyPage.of(vocabulary);
-          case "turtle" -> RDFWriter.source(vocabulary).format(RDFFormat.TURTLE_PRETTY).asString();
-          default ->
-              throw new ParameterException(
-                  spec.commandLine(),
-                  "There is no format '" + format + "' of the ontology. Choose html or turtle.");
-        };
+        OntologyForm.named(format)
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        spec.commandLine(),
+                        "There is no format '%s' of the ontology. Choose html, turtle, jsonld, rdfxml or ntriples."
+                            .formatted(format)))
+            .document();
     if (output == null) {
       spec.commandLine().getOut().print(text);
       return ExitCode.DONE;

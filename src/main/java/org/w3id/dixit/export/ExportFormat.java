@@ -10,26 +10,28 @@ import org.apache.jena.riot.RDFFormat;
 @SuppressWarnings("ImmutableEnumChecker") // RDFFormat is immutable, but does not say so
 public enum ExportFormat {
   /** Named graphs, for people to read. */
-  TRIG(RDFFormat.TRIG_BLOCKS, true, "trig"),
+  TRIG(RDFFormat.TRIG_BLOCKS, true, "trig", "application/trig"),
   /** Named graphs, one quad a line; streams whatever the size of the store. */
-  NQUADS(RDFFormat.NQUADS, true, "nq"),
+  NQUADS(RDFFormat.NQUADS, true, "nq", "application/n-quads"),
   /** Named graphs; held in memory while it is written. */
-  JSONLD(RDFFormat.JSONLD11_PRETTY, true, "jsonld"),
+  JSONLD(RDFFormat.JSONLD11_PRETTY, true, "jsonld", "application/ld+json"),
   /** Reified, for people to read. */
-  TURTLE(RDFFormat.TURTLE_BLOCKS, false, "ttl"),
+  TURTLE(RDFFormat.TURTLE_BLOCKS, false, "ttl", "text/turtle"),
   /** Reified, one triple a line. */
-  NTRIPLES(RDFFormat.NTRIPLES, false, "nt"),
+  NTRIPLES(RDFFormat.NTRIPLES, false, "nt", "application/n-triples"),
   /** Reified; held in memory while it is written. */
-  RDFXML(RDFFormat.RDFXML_PLAIN, false, "rdf");
+  RDFXML(RDFFormat.RDFXML_PLAIN, false, "rdf", "application/rdf+xml");
 
   private final RDFFormat syntax;
   private final boolean namedGraphs;
   private final String ending;
+  private final String mediaType;
 
-  ExportFormat(RDFFormat syntax, boolean namedGraphs, String ending) {
+  ExportFormat(RDFFormat syntax, boolean namedGraphs, String ending, String mediaType) {
     this.syntax = syntax;
     this.namedGraphs = namedGraphs;
     this.ending = ending;
+    this.mediaType = mediaType;
   }
 
   RDFFormat syntax() {
@@ -42,6 +44,11 @@ public enum ExportFormat {
    */
   public boolean hasNamedGraphs() {
     return namedGraphs;
+  }
+
+  /** The registered media type, without a character set, which is UTF-8. */
+  public String mediaType() {
+    return mediaType;
   }
 
   /** The format of this name in any case, such as {@code trig}; hyphens do not count. */

@@ -22,6 +22,9 @@ final class Nanopublication {
   static final String NS = "http://www.nanopub.org/nschema#";
   static final String DCT = "http://purl.org/dc/terms/";
 
+  /** What the name of the publication info has more than that of the nanopublication. */
+  static final String INFO = "#pubinfo";
+
   private static final Set<Node> PROVENANCE = Set.of(PROV.wasDerivedFrom, PROV.wasGeneratedBy);
 
   private final Node assertion;
@@ -59,7 +62,7 @@ final class Nanopublication {
     Node head = part("#head");
     Node asserted = part("#assertion");
     Node provenance = part("#provenance");
-    Node info = part("#pubinfo");
+    Node info = part(INFO);
     add(head, publication, RDF.Nodes.type, term("Nanopublication"));
     add(head, publication, term("hasAssertion"), asserted);
     add(head, publication, term("hasProvenance"), provenance);
@@ -88,6 +91,11 @@ final class Nanopublication {
     } else if (run.predicateMatches(PROV.wasAssociatedWith)) {
       add(graph, part(""), NodeFactory.createURI(DCT + "creator"), run.getObject());
     }
+  }
+
+  /** Its name. */
+  Node iri() {
+    return part("");
   }
 
   /** The quads of the four graphs, head first. */

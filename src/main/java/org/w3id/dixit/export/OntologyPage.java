@@ -38,19 +38,22 @@ public final class OntologyPage {
           + "text-align:left;vertical-align:top}";
 
   private final Graph vocabulary;
+  private final Map<OntologyForm, String> others;
   private final StringBuilder page = new StringBuilder();
 
-  private OntologyPage(Graph vocabulary) {
+  private OntologyPage(Graph vocabulary, Map<OntologyForm, String> others) {
     this.vocabulary = vocabulary;
+    this.others = others;
   }
 
   /**
    * The page on a vocabulary.
    *
    * @param vocabulary the terms, with the lexicon where that is to be shown
+   * @param others where the same is to be had in other forms
    */
-  public static String of(Graph vocabulary) {
-    OntologyPage made = new OntologyPage(vocabulary);
+  static String of(Graph vocabulary, Map<OntologyForm, String> others) {
+    OntologyPage made = new OntologyPage(vocabulary, others);
     made.write();
     return made.page.toString();
   }
@@ -59,7 +62,9 @@ public final class OntologyPage {
     String title = escaped(text(ONTOLOGY, DCTerms.title.asNode()));
     page.append("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>")
         .append(title)
-        .append("</title><style>")
+        .append("</title>")
+        .append(otherForms("<link rel=\"alternate\" type=\"%2$s\" href=\"%3$s\">"))
+        .append("<style>")
         .append(STYLE)
         .append("</style></head>\n<body>\n<h1>")
         .append(title)
@@ -74,6 +79,11 @@ public final class OntologyPage {
         .append("; name space <code>")
         .append(DX.NS)
         .append("</code></p>\n");
+    if (!others.isEmpty()) {
+      page.append("<p>The same for programs:")
+          .append(otherForms(" <a href=\"%3$s\">%1$s</a>"))
+          .append("</p>\n");
+    }
     changes();
     section("Classes", members(OWL.Class.asNode()));
     section(
@@ -88,6 +98,17 @@ public final class OntologyPage {
     }
     lexicon();
     page.append("</body>\n</html>\n");
+  }
+
+  /**
+   * @param link with places for the name of a form, its media type and its address
+   */
+  private String otherForms(String link) {
+    StringBuilder links = new StringBuilder();
+    others.forEach(
+        (form, address) ->
+            links.append(link.formatted(form.title(), form.mediaType(), escaped(address))));
+    return links.toString();
   }
 
   private void changes() {

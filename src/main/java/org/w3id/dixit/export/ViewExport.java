@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.apache.jena.graph.Node;
@@ -36,15 +37,26 @@ public final class ViewExport {
   private final String base;
   private final GraphNames names;
   private final Selection selection;
+  private final Optional<Seal> seal;
 
   /**
    * @param base the base IRI of the store
    * @param selection which article, and whether texts go with it
    */
   public ViewExport(String base, Selection selection) {
+    this(base, selection.withVocabulary(false), Optional.empty());
+  }
+
+  private ViewExport(String base, Selection selection, Optional<Seal> seal) {
     this.base = base;
     this.names = new GraphNames(base);
-    this.selection = selection.withVocabulary(false);
+    this.selection = selection;
+    this.seal = seal;
+  }
+
+  /** The same with this seal on each nanopublication. */
+  public ViewExport sealed(Seal wanted) {
+    return new ViewExport(base, selection, Optional.of(wanted));
   }
 
   /**
@@ -117,6 +129,7 @@ public final class ViewExport {
     PrefixMap prefixes = Prefixes.of(base, graphs.articles(), true);
     prefixes.add("np", Nanopublication.NS);
     prefixes.add("dct", Nanopublication.DCT);
+    seal.ifPresent(each -> prefixes.add("npx", Seal.NPX));
     StreamRDF sink = StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
     sink.start();
     new TreeMap<>(prefixes.getMapping()).forEach(sink::prefix);
@@ -128,10 +141,14 @@ public final class ViewExport {
             contents.put(graph, triples);
           } else if (names.isMetadata(graph)) {
             Nanopublication.of(triples, contents)
-                .forEach(each -> each.quads().forEach((Quad quad) -> sink.quad(quad)));
+                .forEach(each -> sealed(each).forEach((Quad quad) -> sink.quad(quad)));
             contents.clear();
           }
         });
     sink.finish();
+  }
+
+  private List<Quad> sealed(Nanopublication one) {
+    return seal.map(each -> each.put(one.quads(), one.iri())).orElse(one.quads());
   }
 }

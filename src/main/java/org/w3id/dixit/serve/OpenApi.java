@@ -3,8 +3,11 @@ package org.w3id.dixit.serve;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.w3id.dixit.export.ExportFormat;
+import org.w3id.dixit.export.OntologyForm;
 import org.w3id.dixit.query.NamedQuery;
 import org.w3id.dixit.query.Parameter;
 import org.w3id.dixit.query.ParameterType;
@@ -74,6 +77,23 @@ final class OpenApi implements Resource {
     search.add(
         parameter("q", "words; \"together\" in quotation marks, -without", true, type("string")));
     add(paths, "/api/search", "search", "Contents with these words", search, List.of(JSON));
+    add(
+        paths,
+        OntologyDocuments.ADDRESS,
+        "ontology",
+        "The vocabulary, by Accept or with an ending",
+        new JsonArray(),
+        Arrays.stream(OntologyForm.values()).map(OntologyForm::mediaType).toList());
+    JsonArray thing = new JsonArray();
+    thing.add(parameter("iri", "of an article, an assertion or an entity", true, format("uri")));
+    thing.add(parameter("format", "in place of the Accept header", false, type("string")));
+    add(
+        paths,
+        "/kg",
+        "describe",
+        "What the store holds on one thing, by Accept",
+        thing,
+        Arrays.stream(ExportFormat.values()).map(ExportFormat::mediaType).toList());
     JsonArray sparql = new JsonArray();
     sparql.add(parameter("query", "a SPARQL 1.1 query", true, type("string")));
     add(paths, "/sparql", "sparql", "SPARQL 1.1 protocol, to read", sparql, ROWS);

@@ -39,6 +39,8 @@ final class Pages {
     Map<String, Resource> pages = new LinkedHashMap<>();
     pages.put(FILES, new Folder());
     pages.putAll(ReaderPages.all(settings));
+    pages.putAll(OntologyDocuments.all());
+    pages.put("/kg/*", new Descriptions());
     return pages;
   }
 

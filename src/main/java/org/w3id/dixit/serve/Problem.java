@@ -22,6 +22,7 @@ public final class Problem extends RuntimeException {
           403, "Forbidden",
           404, "Not found",
           405, "Method not allowed",
+          406, "Not acceptable",
           413, "Request too large",
           422, "Answer too large",
           500, "Fault in Dixit",

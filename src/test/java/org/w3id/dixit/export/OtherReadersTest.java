@@ -100,7 +100,7 @@ class OtherReadersTest {
    * provenance and publication info; none of them empty; provenance that speaks of the assertion,
    * publication info that speaks of the nanopublication; no graph besides.
    */
-  private static List<String> breaches(String iri, List<Statement> statements) {
+  static List<String> breaches(String iri, List<Statement> statements) {
     String schema = "http://www.nanopub.org/nschema#";
     List<String> breaches = new ArrayList<>();
     Set<String> known = new HashSet<>(Set.of(iri + "#head"));
@@ -139,9 +139,13 @@ class OtherReadersTest {
 
   /** The statements of each, by the IRI of the nanopublication. */
   private static Map<String, List<Statement>> nanopublications() throws Exception {
+    return nanopublications(ViewsTest.write(View.NANOPUB, FERRY));
+  }
+
+  static Map<String, List<Statement>> nanopublications(String text) throws Exception {
     Map<String, List<Statement>> all = new LinkedHashMap<>();
     Map<String, String> ofGraph = new LinkedHashMap<>();
-    List<Statement> statements = read(ViewsTest.write(View.NANOPUB, FERRY), RDFFormat.TRIG);
+    List<Statement> statements = read(text, RDFFormat.TRIG);
     for (Statement each : statements) {
       String graph = each.getContext().stringValue();
       ofGraph.put(graph, graph.substring(0, graph.indexOf('#', graph.indexOf("/nanopub"))));
@@ -150,7 +154,7 @@ class OtherReadersTest {
     return all;
   }
 
-  private static List<Statement> read(String text, RDFFormat format) throws Exception {
+  static List<Statement> read(String text, RDFFormat format) throws Exception {
     List<Statement> statements = new ArrayList<>();
     ParseErrorCollector errors = new ParseErrorCollector();
     org.eclipse.rdf4j.rio.RDFParser parser = Rio.createParser(format);

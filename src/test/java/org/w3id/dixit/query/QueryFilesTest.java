@@ -92,7 +92,6 @@ class QueryFilesTest {
           "reversals",
           "said-against-denied",
           "sources-by-outlet",
-          "spread-of-claims",
           "stance-over-time",
           "unnamed-sources");
 
@@ -220,6 +219,12 @@ class QueryFilesTest {
   static DatasetGraph reference(String query) {
     if (query.equals("changes")) {
       return ReferenceGraph.ferryAndBefore();
+    }
+    if (query.equals("spread-of-claims")) {
+      return ReferenceGraph.ferryAndCopies();
+    }
+    if (query.equals("unknown-sources")) {
+      return ReferenceGraph.unknown();
     }
     if (ON_FERRY.contains(query)) {
       return ReferenceGraph.ferry();

@@ -37,7 +37,7 @@ final class QueryRules {
                   + " contentText confidence rule saidOn addressee venueText about parent"
                   + " conditionalOn concessionTo evidence sourceSpan cueSpan contentSpan characters"
                   + " textHash affiliation headNoun anchor linkFrom linkTo linkRelation score evidenceText state rank"
-                  + " copyOf copiedShare variantOf differenceText")
+                  + " copyOf copiedShare variantOf differenceText nilReason")
               .split(" "));
 
   private final String text;

@@ -48,6 +48,16 @@ final class ReferenceGraph {
     return load(List.of("copies.trig", "vocabulary.trig"));
   }
 
+  /** Outlets and days, and among the articles a copy. */
+  static DatasetGraph ferryAndCopies() {
+    return load(List.of("ferry.trig", "copies.trig", "vocabulary.trig"));
+  }
+
+  /** Sources that the authority does not know, for several reasons. */
+  static DatasetGraph unknown() {
+    return load(List.of("unknown.trig", "vocabulary.trig"));
+  }
+
   /** The same dataset for the same files; it is only read. */
   private static DatasetGraph load(List<String> files) {
     return LOADED.computeIfAbsent(files, ReferenceGraph::read);
