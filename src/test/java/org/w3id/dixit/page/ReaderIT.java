@@ -164,6 +164,15 @@ class ReaderIT {
   }
 
   @Test
+  void anArticleIsTakenAsTurtle() {
+    open(article(TALKS));
+    String turtle =
+        page.locator("a.button", new Page.LocatorOptions().setHasText("Turtle"))
+            .getAttribute("href");
+    assertTrue(page.request().get(home + turtle).text().contains("dx:claimedIn"), turtle);
+  }
+
+  @Test
   void wordsAreFoundWithTheirPlace() {
     open("/search");
     page.fill("#q", "some other country");
