@@ -13,9 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.w3id.dixit.export.ShardManifest;
-import org.w3id.dixit.export.ShardWriter;
-import org.w3id.dixit.model.Article;
+import org.w3id.dixit.store.Renewal;
 import org.w3id.dixit.store.Store;
 import org.w3id.dixit.store.StoredArticles;
 import org.w3id.dixit.vocabulary.DX;
@@ -23,13 +21,14 @@ import org.w3id.dixit.vocabulary.SCHEMA;
 
 /**
  * Makes a large corpus that was never read, out of one that was: each article of a store many times,
- * on other days, under other names, until so many assertions are there, as shards. The copies of an
+ * on other days, under other names, until so many assertions are there. The copies of an
  * article belong to stories, the first of which is told most (the n-th with a weight of 1/n); each
  * story has its own people, bodies and places, but the outlets are the same in all. So names are
  * spread as in news: a few of them in thousands of assertions, most in a few. Long words get the
  * number of the copy, so that no two are the same.
  *
- * <p>Arguments: STORE SHARDS ASSERTIONS.
+ * <p>It is loaded as {@code dixit load} does it, but without shards. Arguments: STORE NEW-STORE
+ * ASSERTIONS.
  */
 final class LargeStore {
   private static final int STORIES = 2000;
@@ -49,10 +48,9 @@ final class LargeStore {
     }
   }
 
-  private record Read(String iri, Article article, List<Quad> quads, long assertions) {}
+  private record Read(String iri, List<Quad> quads, long assertions) {}
 
   public static void main(String[] arguments) {
-    Path shards = Path.of(arguments[1]);
     long wanted = Long.parseLong(arguments[2]);
     List<Read> all = new ArrayList<>();
     String base;
@@ -66,27 +64,33 @@ final class LargeStore {
                 .filter(quad -> quad.getPredicate().equals(RDF.type.asNode()))
                 .filter(quad -> quad.getObject().equals(DX.Assertion))
                 .count();
-        all.add(new Read(iri, stored.article(iri), quads, assertions));
+        all.add(new Read(iri, quads, assertions));
       }
     }
-    ShardWriter writer = ShardWriter.open(shards, "bench", base, 500_000, true);
     long written = 0;
+    long articles = 0;
+    long start = System.nanoTime();
     LargeStore large = new LargeStore(base);
-    for (int copy = 0; written < wanted; copy++) {
-      for (Read each : all) {
-        if (written < wanted) {
-          large.write(each, copy, writer);
-          written += each.assertions();
+    try (Renewal store = Renewal.of(Path.of(arguments[1]), base, true)) {
+      store.addVocabulary();
+      for (int copy = 0; written < wanted; copy++) {
+        for (Read each : all) {
+          if (written < wanted) {
+            store.addOfArticle(large.copy(each, copy));
+            written += each.assertions();
+            articles++;
+          }
         }
       }
+      System.out.printf("%d quads are read%n", store.quads());
+      store.finish();
+      System.out.printf(
+          "%d articles, %d assertions, %d quads in %d s%n",
+          articles, written, store.quads(), (System.nanoTime() - start) / 1_000_000_000);
     }
-    ShardManifest manifest = writer.finish(0);
-    System.out.printf(
-        "%d articles, %d assertions, %d quads in shards%n",
-        manifest.articles(), written, manifest.quads());
   }
 
-  private void write(Read read, int copy, ShardWriter writer) {
+  private List<Quad> copy(Read read, int copy) {
     Map<Node, Node> others = new HashMap<>();
     int story = story();
     int days = random.nextInt(DAYS);
@@ -111,7 +115,7 @@ final class LargeStore {
                   ? literal(object, own, name, copy, days, story)
                   : other(object, read.iri(), renamed, story, outlets, others)));
     }
-    writer.add(renamed, read.article(), content);
+    return content;
   }
 
   private int story() {

@@ -90,8 +90,7 @@ final class SelectedGraphs {
     }
     graphs.add(names.entities());
     graphs.add(names.links());
-    return new SelectedGraphs(
-        data, names, graphs, Optional.of(subjects), selection.sameAs());
+    return new SelectedGraphs(data, names, graphs, Optional.of(subjects), selection.sameAs());
   }
 
   /** The nodes that {@code graphs} speak of, and what the entities among them are affiliated to. */
@@ -144,8 +143,7 @@ final class SelectedGraphs {
       List.copyOf(triples).stream()
           .filter(triple -> triple.predicateMatches(SKOS.exactMatch.asNode()))
           .map(
-              triple ->
-                  Triple.create(triple.getSubject(), OWL.sameAs.asNode(), triple.getObject()))
+              triple -> Triple.create(triple.getSubject(), OWL.sameAs.asNode(), triple.getObject()))
           .forEach(triples::add);
     }
     triples.sort(TermOrder.TRIPLES);

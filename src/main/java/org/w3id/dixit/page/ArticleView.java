@@ -46,9 +46,7 @@ public record ArticleView(
    */
   public int readFrom() {
     Matcher header = HEADER.matcher(text);
-    return published.isPresent() && header.lookingAt()
-        ? text.codePointCount(0, header.end())
-        : 0;
+    return published.isPresent() && header.lookingAt() ? text.codePointCount(0, header.end()) : 0;
   }
 
   /** The different sources, in the order in which they first speak. */

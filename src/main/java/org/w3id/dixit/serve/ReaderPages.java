@@ -64,9 +64,7 @@ final class ReaderPages {
    * @param missing what a person is told where there is no such document, with what to do
    */
   private static Resource page(
-      Optional<Path> reviews,
-      BiFunction<Reader, Ask, Optional<String>> document,
-      String missing) {
+      Optional<Path> reviews, BiFunction<Reader, Ask, Optional<String>> document, String missing) {
     return (ask, reply) ->
         reply.html(
             document
