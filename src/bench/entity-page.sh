@@ -13,7 +13,7 @@ server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
 
 DIXIT_JAVA_OPTS=${DIXIT_JAVA_OPTS:--Xmx2g} \
-  ./dixit serve --store "$store" --port 0 >"$work/out" 2>"$work/err" &
+  ./dixit serve --store "$store" --port 0 --timeout 10m >"$work/out" 2>"$work/err" &
 server=$!
 for _ in $(seq 240); do
   grep -q 'served at' "$work/out" && break
