@@ -51,6 +51,11 @@ public enum ExportFormat {
     return mediaType;
   }
 
+  /** What the name of a file in this format ends in, without the dot. */
+  public String ending() {
+    return ending;
+  }
+
   /** The format of this name in any case, such as {@code trig}; hyphens do not count. */
   public static Optional<ExportFormat> named(String name) {
     String wanted = name.replace("-", "").toUpperCase(Locale.ROOT);

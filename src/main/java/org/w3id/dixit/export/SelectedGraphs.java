@@ -4,13 +4,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,22 +27,24 @@ import org.w3id.dixit.vocabulary.GraphNames;
  * at a time is held in memory.
  */
 final class SelectedGraphs {
+  private static final Set<Node> ANY_SUBJECT = Set.of(Node.ANY);
+
   private final DatasetGraph data;
   private final GraphNames names;
   private final Set<Node> graphs;
-  private final Predicate<Triple> shared;
+  private final Optional<Set<Node>> subjects;
   private final boolean sameAs;
 
   private SelectedGraphs(
       DatasetGraph data,
       GraphNames names,
       Set<Node> graphs,
-      Predicate<Triple> shared,
+      Optional<Set<Node>> subjects,
       boolean sameAs) {
     this.data = data;
     this.names = names;
     this.graphs = graphs;
-    this.shared = shared;
+    this.subjects = subjects;
     this.sameAs = sameAs;
   }
 
@@ -63,7 +64,7 @@ final class SelectedGraphs {
         .filter(graph -> selection.texts() || !names.isText(graph))
         .filter(graph -> selection.vocabulary() || !names.isVocabulary(graph))
         .forEach(graphs::add);
-    return new SelectedGraphs(data, names, graphs, triple -> true, selection.sameAs());
+    return new SelectedGraphs(data, names, graphs, Optional.empty(), selection.sameAs());
   }
 
   private static SelectedGraphs ofArticle(
@@ -80,16 +81,16 @@ final class SelectedGraphs {
         .forEach(graphs::add);
     Set<Node> used = mentioned(data, names, graphs);
     Set<Node> subjects = new HashSet<>(used);
-    Iter.iter(data.find(names.links(), Node.ANY, DX.linkFrom, Node.ANY))
-        .filter(quad -> used.contains(quad.getObject()))
-        .forEach(quad -> subjects.add(quad.getSubject()));
+    for (Node node : used) {
+      data.find(names.links(), Node.ANY, DX.linkFrom, node)
+          .forEachRemaining(quad -> subjects.add(quad.getSubject()));
+    }
     if (selection.texts()) {
       graphs.add(GraphNames.text(article));
     }
     graphs.add(names.entities());
     graphs.add(names.links());
-    return new SelectedGraphs(
-        data, names, graphs, triple -> subjects.contains(triple.getSubject()), selection.sameAs());
+    return new SelectedGraphs(data, names, graphs, Optional.of(subjects), selection.sameAs());
   }
 
   /** The nodes that {@code graphs} speak of, and what the entities among them are affiliated to. */
@@ -131,18 +132,19 @@ final class SelectedGraphs {
 
   private List<Triple> triples(Node graph) {
     boolean isShared = graph.equals(names.entities()) || graph.equals(names.links());
-    Iterator<Quad> quads = data.find(graph, Node.ANY, Node.ANY, Node.ANY);
     List<Triple> triples = new ArrayList<>();
-    while (quads.hasNext()) {
-      Triple triple = quads.next().asTriple();
-      if (!isShared || shared.test(triple)) {
-        triples.add(triple);
-        if (sameAs
-            && triple.predicateMatches(SKOS.exactMatch.asNode())
-            && graph.equals(names.links())) {
-          triples.add(Triple.create(triple.getSubject(), OWL.sameAs.asNode(), triple.getObject()));
-        }
-      }
+    // What all articles share is large in a large store, so it is looked up name by name.
+    Set<Node> from = isShared ? subjects.orElse(ANY_SUBJECT) : ANY_SUBJECT;
+    for (Node subject : from) {
+      data.find(graph, subject, Node.ANY, Node.ANY)
+          .forEachRemaining(quad -> triples.add(quad.asTriple()));
+    }
+    if (sameAs && graph.equals(names.links())) {
+      List.copyOf(triples).stream()
+          .filter(triple -> triple.predicateMatches(SKOS.exactMatch.asNode()))
+          .map(
+              triple -> Triple.create(triple.getSubject(), OWL.sameAs.asNode(), triple.getObject()))
+          .forEach(triples::add);
     }
     triples.sort(TermOrder.TRIPLES);
     return triples;

@@ -59,7 +59,22 @@ final class ArticlePane {
         .ifPresent(url -> line.appendChild(Tags.tag("span", "fact", Tags.outward(url, url))));
     fact(line, counts());
     marks.ifPresent(given -> line.appendChild(given.progress()));
-    return Tags.tag("header", "", Tags.text("h1", "", article.title()), line);
+    Element header = Tags.tag("header", "", Tags.text("h1", "", article.title()), line);
+    if (site == Site.SERVED) {
+      header.appendChild(
+          Tags.tag(
+              "p",
+              "exports",
+              Tags.text("span", "", "Take it as"),
+              export("Turtle", "turtle"),
+              export("TriG", "trig")));
+    }
+    return header;
+  }
+
+  private Element export(String name, String format) {
+    String address = Site.address("/api/article", "iri", article.iri()) + "&format=" + format;
+    return Tags.link(address, name).addClass("button");
   }
 
   private static void fact(Element line, String text) {

@@ -2,6 +2,8 @@ package org.w3id.dixit.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * An article with all its assertions.
@@ -20,6 +22,9 @@ public record ArticleView(
     List<AssertionView> assertions) {
   private static final int TITLE = 90;
 
+  /** A line before the text, or its start, that says the day. */
+  private static final Pattern HEADER = Pattern.compile("^\\s*date \\d{4}-\\d\\d-\\d\\d\\s+");
+
   public ArticleView {
     assertions = List.copyOf(assertions);
   }
@@ -29,10 +34,19 @@ public record ArticleView(
     return headline.orElseGet(
         () ->
             text.lines()
-                .filter(line -> !line.isBlank())
-                .findFirst()
                 .map(ArticleView::cut)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
                 .orElse(iri));
+  }
+
+  /**
+   * Where what is to be read begins: behind the header that says the day, if there is one and the
+   * day is known. In code points.
+   */
+  public int readFrom() {
+    Matcher header = HEADER.matcher(text);
+    return published.isPresent() && header.lookingAt() ? text.codePointCount(0, header.end()) : 0;
   }
 
   /** The different sources, in the order in which they first speak. */
@@ -41,7 +55,7 @@ public record ArticleView(
   }
 
   private static String cut(String line) {
-    String plain = line.strip().replaceFirst("^date \\d{4}-\\d\\d-\\d\\d\\s+", "");
+    String plain = HEADER.matcher(line + " ").replaceFirst("").strip();
     if (plain.length() <= TITLE) {
       return plain;
     }

@@ -76,6 +76,27 @@ public final class Reader {
                     scripts("reader.js")));
   }
 
+  /** A page that says why there is no other one, and where to go on. */
+  public static String problem(String title, String sentence) {
+    Element main =
+        Tags.tag(
+            "main",
+            "",
+            Tags.text("h1", "", title),
+            Tags.text("p", "problem", sentence).attr("role", "alert"),
+            Tags.tag(
+                "p",
+                "",
+                new TextNode("Go on with the "),
+                Tags.link("/", "list of articles"),
+                new TextNode(", the "),
+                Tags.link("/search", "search"),
+                new TextNode(" or the "),
+                Tags.link("/queries", "questions"),
+                new TextNode(".")));
+    return PageShell.html(title + " · Dixit", "", main);
+  }
+
   private String[] scripts(String... own) {
     return Stream.concat(Stream.of(own), marks.stream().map(each -> "review.js"))
         .toArray(String[]::new);

@@ -13,6 +13,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class TextPane {
   private final int[] text;
+  private final int from;
   private final List<AssertionView> assertions;
   private final SourceKey key;
   private final Segments segments;
@@ -20,6 +21,7 @@ final class TextPane {
 
   TextPane(ArticleView article, SourceKey key) {
     this.text = article.text().codePoints().toArray();
+    this.from = article.readFrom();
     this.assertions = article.assertions();
     this.key = key;
     this.segments = new Segments(assertions);
@@ -28,7 +30,7 @@ final class TextPane {
 
   Element element() {
     Element pane = Tags.tag("div", "text");
-    int start = 0;
+    int start = from;
     while (start < text.length) {
       int end = paragraphEnd(start);
       Element paragraph = Tags.tag("p", "");

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.w3id.dixit.page.Reader;
 
 /**
  * Where all requests are answered: a few at a time read the store, each in one transaction, and
@@ -82,7 +83,7 @@ final class Desk {
       status = problem.status();
       metrics.failed(problem, e);
       spool.release();
-      send(response, problem);
+      send(request, response, problem);
     }
     metrics.answered(name, status, System.nanoTime() - start);
   }
@@ -152,10 +153,15 @@ final class Desk {
     Outbox.put(request, spool);
   }
 
-  private static void send(HttpServletResponse response, Problem problem) throws IOException {
-    byte[] content = problem.json().getBytes(StandardCharsets.UTF_8);
+  private static void send(
+      HttpServletRequest request, HttpServletResponse response, Problem problem)
+      throws IOException {
+    // Browsers ask for pages; programs that ask for nothing, or for all, get problem details.
+    boolean page = String.valueOf(request.getHeader("Accept")).contains("text/html");
+    String text = page ? Reader.problem(problem.title(), problem.getMessage()) : problem.json();
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
     response.setStatus(problem.status());
-    response.setContentType(Problem.MEDIA_TYPE);
+    response.setContentType(page ? "text/html; charset=utf-8" : Problem.MEDIA_TYPE);
     if (problem.status() == 401) {
       response.setHeader("WWW-Authenticate", "Bearer realm=\"dixit\"");
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3id.dixit.export.ExportFormat;
 import org.w3id.dixit.export.OntologyForm;
 import org.w3id.dixit.query.NamedQuery;
@@ -69,7 +70,14 @@ final class OpenApi implements Resource {
     add(paths, "/api/articles", "listArticles", "The articles, latest first", part, List.of(JSON));
     JsonArray iri = new JsonArray();
     iri.add(parameter("iri", "the IRI of the article", true, format("uri")));
-    add(paths, "/api/article", "readArticle", "Text and assertions", iri, List.of(JSON));
+    JsonObject formats =
+        choice(Stream.concat(Stream.of("json"), Arrays.stream(ExportFormat.values())));
+    iri.add(parameter("format", "json, or a format of RDF for its part", false, formats));
+    List<String> types =
+        Stream.concat(
+                Stream.of(JSON), Arrays.stream(ExportFormat.values()).map(ExportFormat::mediaType))
+            .toList();
+    add(paths, "/api/article", "readArticle", "Text and assertions", iri, types);
     JsonArray entity = part.deepCopy();
     entity.add(parameter("iri", "the IRI of the entity", true, format("uri")));
     add(paths, "/api/entity", "readEntity", "What it says, what is said", entity, List.of(JSON));
@@ -113,10 +121,7 @@ final class OpenApi implements Resource {
       each.defaultValue().ifPresent(value -> schema.addProperty("default", value));
       parameters.add(parameter(each.name(), each.description(), each.required(), schema));
     }
-    JsonObject formats = type("string");
-    JsonArray names = new JsonArray();
-    List.of("json", "csv", "tsv", "xml").forEach(names::add);
-    formats.add("enum", names);
+    JsonObject formats = choice(Stream.of("json", "csv", "tsv", "xml"));
     parameters.add(parameter("format", "in place of the Accept header", false, formats));
     add(paths, "/api/query/" + query.name(), query.name(), query.question(), parameters, ROWS);
   }
@@ -128,6 +133,14 @@ final class OpenApi implements Resource {
       case IRI -> format("uri");
       case ENTITY, STRING -> type("string");
     };
+  }
+
+  private static JsonObject choice(Stream<?> values) {
+    JsonArray names = new JsonArray();
+    values.forEach(value -> names.add(value.toString()));
+    JsonObject schema = type("string");
+    schema.add("enum", names);
+    return schema;
   }
 
   private static JsonObject type(String name) {

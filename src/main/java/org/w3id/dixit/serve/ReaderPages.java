@@ -24,15 +24,32 @@ final class ReaderPages {
         settings.review() ? Optional.of(Reviews.besides(settings.store())) : Optional.empty();
     Map<String, Resource> pages = new LinkedHashMap<>();
     pages.put("", page(reviews, (reader, ask) -> Optional.of(reader.articles())));
-    pages.put("/article", page(reviews, (reader, ask) -> reader.article(ask.required("iri"))));
-    pages.put("/entity", page(reviews, (reader, ask) -> reader.entity(ask.required("iri"))));
+    pages.put(
+        "/article",
+        page(
+            reviews,
+            (reader, ask) -> reader.article(ask.required("iri")),
+            "The store holds no article of this address. It may have been taken out or have another"
+                + " IRI since; look for it in the list, or read it with dixit build."));
+    pages.put(
+        "/entity",
+        page(
+            reviews,
+            (reader, ask) -> reader.entity(ask.required("iri")),
+            "The store knows nobody and nothing of this IRI. It may have another name since; search"
+                + " for words that were said, or ask the question entities for the names."));
     pages.put(
         "/timeline",
         page(reviews, (reader, ask) -> Optional.of(reader.timeline(ask.parameters()))));
     pages.put(
         "/graph", page(reviews, (reader, ask) -> Optional.of(reader.graph(ask.parameter("iri")))));
     pages.put("/graph/data", ReaderPages::neighbours);
-    pages.put("/queries", page(reviews, (reader, ask) -> reader.questions(ask.parameters())));
+    pages.put(
+        "/queries",
+        page(
+            reviews,
+            (reader, ask) -> reader.questions(ask.parameters()),
+            "There is no question of this name; the list has all of them."));
     pages.put("/search", page(reviews, (reader, ask) -> Optional.of(search(reader, ask))));
     pages.put("/sparql-editor", page(reviews, (reader, ask) -> Optional.of(reader.editor())));
     return pages;
@@ -40,11 +57,19 @@ final class ReaderPages {
 
   private static Resource page(
       Optional<Path> reviews, BiFunction<Reader, Ask, Optional<String>> document) {
+    return page(reviews, document, "The store holds nothing of that name.");
+  }
+
+  /**
+   * @param missing what a person is told where there is no such document, with what to do
+   */
+  private static Resource page(
+      Optional<Path> reviews, BiFunction<Reader, Ask, Optional<String>> document, String missing) {
     return (ask, reply) ->
         reply.html(
             document
                 .apply(new Reader(ask.data(), marks(reviews, ask)), ask)
-                .orElseThrow(() -> Problem.notFound("The store holds nothing of that name.")));
+                .orElseThrow(() -> Problem.notFound(missing)));
   }
 
   private static Optional<ReviewMarks> marks(Optional<Path> reviews, Ask ask) {

@@ -128,6 +128,21 @@ class ReaderIT {
   }
 
   @Test
+  void anArticleOfTwoHundredAssertionsIsSoonInteractive() throws IOException {
+    open(article(BridgeArticle.IRI));
+    page.navigate(home + article(BridgeArticle.IRI));
+    page.locator(".ref").nth(150).click();
+    assertThat(page.locator(".card.on")).isVisible();
+    Object millis =
+        page.evaluate(
+            "() => Math.round(performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd)");
+    Files.createDirectories(PICTURES);
+    Files.writeString(PICTURES.resolve("interactive.txt"), millis + " ms\n");
+    // A second on a machine with nothing else to do; those of tests have.
+    assertTrue(((Number) millis).intValue() < 10_000, millis + " ms");
+  }
+
+  @Test
   void everyAssertionIsReachedWithTheKeyboardAlone() {
     open(article(TALKS));
     Locator first = page.locator(".ref").first();
@@ -161,6 +176,15 @@ class ReaderIT {
   private void drawn() {
     assertThat(page.locator("#picture[data-nodes]")).isVisible();
     assertThat(page.locator("#picture canvas").first()).isVisible();
+  }
+
+  @Test
+  void anArticleIsTakenAsTurtle() {
+    open(article(TALKS));
+    String turtle =
+        page.locator("a.button", new Page.LocatorOptions().setHasText("Turtle"))
+            .getAttribute("href");
+    assertTrue(page.request().get(home + turtle).text().contains("dx:claimedIn"), turtle);
   }
 
   @Test

@@ -49,6 +49,27 @@ class ReportTest {
   }
 
   @Test
+  void theHeaderWithTheDayIsNoPartOfWhatIsRead() {
+    String words = "The bridge of Norhaven is open.";
+    ArticleView dated =
+        new ArticleView(
+            "https://example.org/article/x",
+            "date 2025-06-01\n\n" + words,
+            Optional.empty(),
+            Optional.of("2025-06-01"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(Views.assertion(1, "Ann", 17, 47)));
+    Document page = Jsoup.parse(Report.html(dated, "1"));
+    assertEquals(words, dated.title());
+    assertEquals("The bridge of Norhaven is open", page.select("mark").text());
+    assertFalse(page.select(".text").text().contains("date"), page.select(".text").text());
+    ArticleView undated = Views.article("date 2025-06-01 is when it was said.");
+    assertEquals(0, undated.readFrom());
+  }
+
+  @Test
   void theTextIsWholeAndOffsetsCountCodePoints() {
     Element text = REPORT.selectFirst(".text").clone();
     text.select("sup").remove();

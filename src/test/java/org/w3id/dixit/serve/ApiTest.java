@@ -167,6 +167,40 @@ class ApiTest {
   }
 
   @Test
+  void anArticleIsTakenAsRdfUnderAName() throws IOException {
+    String path = "api/article?iri=" + TestServer.encoded(TestServer.ARTICLE) + "&format=";
+    TestServer.Answer turtle = server.get(path + "turtle");
+    assertEquals(200, turtle.status(), turtle.body());
+    assertTrue(turtle.header("Content-Type").startsWith("text/turtle"), "the type of Turtle");
+    assertEquals(
+        "attachment; filename=\"6ee6ab29acb91af6.ttl\"", turtle.header("Content-Disposition"));
+    assertTrue(turtle.body().contains("Mark Rutte") && turtle.body().contains("claimedIn"));
+    TestServer.Answer trig = server.get(path + "trig");
+    assertTrue(trig.body().contains("articleBody"), "named graphs keep the text");
+    TestServer.Answer wrong = server.get(path + "pdf");
+    assertEquals(400, wrong.status());
+    assertTrue(wrong.body().contains("turtle"), wrong.body());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "article?iri=http://example.org/none, dixit build",
+    "entity?iri=http://example.org/none, entities",
+    "queries?name=none, list",
+    "nowhere, nothing at this address",
+  })
+  void browsersGetAPageThatSaysWhatToDo(String path, String sentence) throws IOException {
+    TestServer.Answer page = server.get(path, "Accept", "text/html,*/*;q=0.8");
+    assertEquals(404, page.status());
+    assertTrue(page.header("Content-Type").startsWith("text/html"), page.header("Content-Type"));
+    assertTrue(page.body().contains(sentence), page.body());
+    assertTrue(page.body().contains("href=\"/search\""), page.body());
+    TestServer.Answer json = server.get(path);
+    assertEquals(404, json.status());
+    assertEquals("application/problem+json", json.header("Content-Type"));
+  }
+
+  @Test
   void healthAndMetricsAreThere() throws IOException {
     assertTrue(object("health").get("hasAssertions").getAsBoolean());
     String metrics = server.get("metrics").body();
