@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.launcher.JavaModuleOptions;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,9 @@ class SparkIT {
       Pattern.compile(
           "(slf4j-api|slf4j-simple|jcl-over-slf4j|commons-(codec|collections4|compress|io|lang3|text)|zstd-jni|gson"
               + "|protobuf-java|RoaringBitmap|jsr305|guava|failureaccess|jakarta\\.servlet-api|HdrHistogram|error_prone_annotations)-\\d.*\\.jar");
+
+  private static final Pattern FOR_TESTS =
+      Pattern.compile("/(org/apache/jena|org/eclipse/rdf4j|org/junit|net/jqwik|com/tngtech)/");
 
   @TempDir static Path folder;
 
@@ -74,11 +78,13 @@ class SparkIT {
   }
 
   private static Process submit(Path shards, Path err, List<String> inputs) throws IOException {
-    Path home = sparkHome();
+    String jars = sparkJars();
+    Path home = folder.resolve("spark");
+    Files.createDirectories(home.resolve("jars"));
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of(JavaModuleOptions.defaultModuleOptionArray()));
-    command.addAll(List.of("-Xmx512m", "-cp", home.resolve("jars") + "/*"));
+    command.addAll(List.of("-Xmx512m", "-cp", jars));
     command.add("org.apache.spark.deploy.SparkSubmit");
     command.addAll(List.of("--master", "local-cluster[2,1,1536]"));
     command.addAll(List.of("--class", ClusterExtract.class.getName()));
@@ -100,25 +106,23 @@ class SparkIT {
             .redirectOutput(folder.resolve("out").toFile())
             .redirectError(err.toFile());
     builder.environment().put("SPARK_HOME", home.toString());
+    builder.environment().put("SPARK_DIST_CLASSPATH", jars);
     builder.environment().put("SPARK_SCALA_VERSION", "2.13");
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
     return builder.start();
   }
 
-  /** What a distribution of Spark has: its libraries in one folder. */
-  private static Path sparkHome() throws IOException {
-    Path jars = Files.createDirectories(folder.resolve("spark/jars"));
-    Set<String> runtime =
-        Set.of(Files.readString(Path.of("target/class-path.txt")).strip().split(":"));
-    for (String each : classPath()) {
-      Path jar = Path.of(each);
-      String name = jar.getFileName().toString();
-      boolean sparks = !runtime.contains(each) || OF_SPARK.matcher(name).matches();
-      if (name.endsWith(".jar") && !name.equals("dixit.jar") && sparks) {
-        Files.createSymbolicLink(jars.resolve(name), jar);
-      }
-    }
-    return jars.getParent();
+  /** What a distribution of Spark has: what Dixit is built with but does not bring. */
+  private static String sparkJars() throws IOException {
+    Set<String> own = Set.of(Files.readString(Path.of("target/class-path.txt")).strip().split(":"));
+    return classPath().stream()
+        .filter(jar -> jar.endsWith(".jar") && !jar.endsWith("dixit.jar"))
+        .filter(jar -> !FOR_TESTS.matcher(jar).find())
+        .filter(
+            jar ->
+                !own.contains(jar)
+                    || OF_SPARK.matcher(Path.of(jar).getFileName().toString()).matches())
+        .collect(Collectors.joining(":"));
   }
 
   private static String models() {
