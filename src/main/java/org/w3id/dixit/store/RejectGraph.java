@@ -41,16 +41,18 @@ final class RejectGraph {
   }
 
   long count() {
-    return Iter.count(data.find(graph, ANY, DX.place, ANY));
+    return Iter.count(data.find(graph, ANY, DX.inputPlace, ANY));
   }
 
   boolean contains(String place) {
-    return data.contains(graph, node(place), DX.place, ANY);
+    return data.contains(graph, node(place), DX.inputPlace, ANY);
   }
 
   Optional<Reject> at(String place) {
     Node node = node(place);
-    return data.contains(graph, node, DX.place, ANY) ? Optional.of(reject(node)) : Optional.empty();
+    return data.contains(graph, node, DX.inputPlace, ANY)
+        ? Optional.of(reject(node))
+        : Optional.empty();
   }
 
   /** All rejects, those of one file one after the other. */
@@ -63,7 +65,7 @@ final class RejectGraph {
         value(node, DX.inputHash)
             .map(hash -> new Reject.Attempt(hash, value(node, DX.rulesHash).orElse("")));
     return new Reject(
-        text(node, DX.place),
+        text(node, DX.inputPlace),
         text(node, DX.input),
         text(node, DX.sourceFile),
         text(node, DX.failureKind),
@@ -81,7 +83,7 @@ final class RejectGraph {
     Node node = node(reject.place());
     remove(node);
     data.add(graph, node, RDF.type.asNode(), DX.FailedReading);
-    add(node, DX.place, reject.place());
+    add(node, DX.inputPlace, reject.place());
     add(node, DX.input, reject.input());
     add(node, DX.sourceFile, reject.file());
     add(node, DX.failureKind, reject.kind());

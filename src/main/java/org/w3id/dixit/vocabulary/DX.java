@@ -52,7 +52,7 @@ public final class DX {
   public static final Node recordId = term("recordId");
   public static final Node inputHash = term("inputHash");
   public static final Node rulesHash = term("rulesHash");
-  public static final Node place = term("place");
+  public static final Node inputPlace = term("inputPlace");
   public static final Node input = term("input");
   public static final Node failureKind = term("failureKind");
   public static final Node failureText = term("failureText");

@@ -74,13 +74,15 @@ class LibraryApiTest {
     String kind = type.isRecord() ? "record" : type.isEnum() ? "enum" : "class";
     String sort = type.isInterface() ? "interface" : kind;
     lines.add(modifiers(type.getModifiers()) + sort + " " + name(type));
-    Stream.of(type.getDeclaredConstructors()).filter(LibraryApiTest::isSeen).forEach(
-        each -> lines.add(modifiers(each.getModifiers()) + name(type) + parameters(each)));
+    Stream.of(type.getDeclaredConstructors())
+        .filter(LibraryApiTest::isSeen)
+        .forEach(each -> lines.add(modifiers(each.getModifiers()) + name(type) + parameters(each)));
     Stream.of(type.getDeclaredMethods())
         .filter(each -> isSeen(each) && !each.isBridge())
         .forEach(each -> lines.add(line(type, each)));
-    Stream.of(type.getDeclaredFields()).filter(LibraryApiTest::isSeen).forEach(
-        each -> lines.add(line(type, each)));
+    Stream.of(type.getDeclaredFields())
+        .filter(LibraryApiTest::isSeen)
+        .forEach(each -> lines.add(line(type, each)));
     if (type.isSealed()) {
       Arrays.stream(type.getPermittedSubclasses()).forEach(this::take);
     }
