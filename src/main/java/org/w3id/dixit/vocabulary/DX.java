@@ -96,6 +96,9 @@ public final class DX {
   public static final Node pageOfNames = term("pageOfNames");
   public static final Node sportWord = term("sportWord");
   public static final Node Sport = term("Sport");
+  public static final Node ArticleDataset = term("ArticleDataset");
+  public static final Node articles = term("articles");
+  public static final Node base = term("base");
   public static final Node teamWord = term("teamWord");
   public static final Node kindNoun = term("kindNoun");
   public static final Node judgedBy = term("judgedBy");
