@@ -53,6 +53,16 @@ public final class FlakyStorage extends RawLocalFileSystem {
     }
 
     @Override
+    public int read(byte[] octets, int offset, int length) throws IOException {
+      int octet = length == 0 ? 0 : read();
+      if (octet < 0 || length == 0) {
+        return octet;
+      }
+      octets[offset] = (byte) octet;
+      return 1;
+    }
+
+    @Override
     public void seek(long place) throws IOException {
       in.seek(place);
     }

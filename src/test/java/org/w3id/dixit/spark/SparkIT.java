@@ -72,7 +72,8 @@ class SparkIT {
     assertTrue(
         Files.readString(folder.resolve("out")).contains(" of 11 articles into "),
         Files.readString(folder.resolve("out")));
-    assertEquals(1, Files.readAllLines(folder.resolve("shards.rejects.jsonl")).size());
+    // The torn line, and a page in German that is set aside.
+    assertEquals(2, Files.readAllLines(folder.resolve("shards.rejects.jsonl")).size());
     assertFalse(Files.exists(shards.resolve("_temporary")));
     assertEquals(local(inputs), quads(shards));
   }
@@ -92,6 +93,7 @@ class SparkIT {
     for (String each :
         List.of(
             "spark.executor.memory=1536m",
+            "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC",
             "spark.executor.extraClassPath=" + models(),
             "spark.driver.host=localhost",
             "spark.driver.bindAddress=127.0.0.1",
