@@ -42,17 +42,12 @@ class EntityPage {
     Map<String, String> requests = new LinkedHashMap<>();
     bench.add("source", "says", requests);
     bench.add("about", "is spoken of", requests);
-    for (String path : List.of("", "timeline", "graph", "api/articles?limit=20", "queries")) {
-      requests.put("/" + path, path);
+    for (String path : List.of("", "timeline", "graph", "queries")) {
+      long first = bench.ask(path);
+      System.out.printf(
+          Locale.ROOT, "/%s: at first %.1f s, then %.2f s%n", path, first / 1e9, bench.ask(path) / 1e9);
     }
-    for (int round = 0; round < 2; round++) { // once each, alone: what the first reader waits
-      for (Map.Entry<String, String> each : requests.entrySet()) {
-        long time = bench.ask(each.getValue());
-        if (round == 0 && time > 500_000_000L) {
-          System.out.printf(Locale.ROOT, "at first %.1f s: %s%n", time / 1e9, each.getKey());
-        }
-      }
-    }
+    requests.values().forEach(bench::ask);
     bench.askAll(
         requests,
         Integer.parseInt(arguments[2]),

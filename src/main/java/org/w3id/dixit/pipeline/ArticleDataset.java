@@ -73,10 +73,10 @@ public final class ArticleDataset extends DatasetAssembler {
   }
 
   private static void read(Intake intake, GraphReader reader, DatasetGraph dataset) {
-    if (intake instanceof Taken) {
-      reader.read(((Taken) intake).article()).stream().forEach(dataset::add);
-    } else {
-      LOG.warn("{}", ((PassedOver) intake).message());
+    if (intake instanceof Taken taken) {
+      reader.read(taken.article()).stream().forEach(dataset::add);
+    } else if (intake instanceof PassedOver passed) {
+      LOG.warn("{}", passed.message());
     }
   }
 }

@@ -1,10 +1,12 @@
 package org.w3id.dixit.serve;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.function.BiFunction;
 import org.w3id.dixit.page.Reader;
 import org.w3id.dixit.page.ReviewMarks;
@@ -16,6 +18,9 @@ import org.w3id.dixit.review.Reviews;
 final class ReaderPages {
   private static final int FOUND = 100;
 
+  /** What only a page has that tells of a failure. */
+  private static final String ALERT = "role=\"alert\"";
+
   private ReaderPages() {}
 
   /** All of them by address. */
@@ -23,7 +28,7 @@ final class ReaderPages {
     Optional<Path> reviews =
         settings.review() ? Optional.of(Reviews.besides(settings.store())) : Optional.empty();
     Map<String, Resource> pages = new LinkedHashMap<>();
-    pages.put("", page(reviews, (reader, ask) -> Optional.of(reader.articles())));
+    pages.put("", kept(reviews, (reader, ask) -> Optional.of(reader.articles())));
     pages.put(
         "/article",
         page(
@@ -40,9 +45,9 @@ final class ReaderPages {
                 + " for words that were said, or ask the question entities for the names."));
     pages.put(
         "/timeline",
-        page(reviews, (reader, ask) -> Optional.of(reader.timeline(ask.parameters()))));
+        kept(reviews, (reader, ask) -> Optional.of(reader.timeline(ask.parameters()))));
     pages.put(
-        "/graph", page(reviews, (reader, ask) -> Optional.of(reader.graph(ask.parameter("iri")))));
+        "/graph", kept(reviews, (reader, ask) -> Optional.of(reader.graph(ask.parameter("iri")))));
     pages.put("/graph/data", ReaderPages::neighbours);
     pages.put(
         "/queries",
@@ -70,6 +75,30 @@ final class ReaderPages {
             document
                 .apply(new Reader(ask.data(), marks(reviews, ask)), ask)
                 .orElseThrow(() -> Problem.notFound(missing)));
+  }
+
+  /**
+   * A page that, without parameters, is made of the whole store: it is kept as long as that store
+   * is served, unless it tells of a failure.
+   */
+  private static Resource kept(
+      Optional<Path> reviews, BiFunction<Reader, Ask, Optional<String>> document) {
+    Map<SearchIndexes, String> kept = Collections.synchronizedMap(new WeakHashMap<>());
+    Resource fresh = page(reviews, document);
+    return (ask, reply) -> {
+      if (!ask.parameters().isEmpty()) {
+        fresh.answer(ask, reply);
+        return;
+      }
+      String page = kept.get(ask.served().indexes());
+      if (page == null) {
+        page = document.apply(new Reader(ask.data(), marks(reviews, ask)), ask).orElseThrow();
+        if (!page.contains(ALERT)) {
+          kept.put(ask.served().indexes(), page);
+        }
+      }
+      reply.html(page);
+    };
   }
 
   private static Optional<ReviewMarks> marks(Optional<Path> reviews, Ask ask) {

@@ -1,6 +1,7 @@
 package org.w3id.dixit.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,14 +11,18 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3id.dixit.store.Store;
+import org.w3id.dixit.vocabulary.SCHEMA;
 
 /** A store that is built anew beside the served one and put in its place. */
 class StoreSwapTest {
+  private static final String LATER = "A later article";
   private static final String MARK = "http://example.org/mark";
   private static final String MARKED = "ASK { GRAPH ?g { ?s <" + MARK + "> ?o } }";
 
@@ -28,6 +33,7 @@ class StoreSwapTest {
     Path link = folder.resolve("store");
     Files.createSymbolicLink(link, TestServer.store(folder.resolve("first")));
     try (TestServer server = TestServer.start(link)) {
+      assertFalse(server.get("").body().contains(LATER));
       Path second = marked("second");
       List<Integer> failures =
           whileAsked(
@@ -40,6 +46,9 @@ class StoreSwapTest {
               });
       assertEquals(List.of(), failures);
       assertTrue(server.sparql(MARKED).body().contains("true"));
+      // The list of articles is kept, but only for its own store.
+      assertTrue(server.get("").body().contains(LATER));
+      assertTrue(server.get("").body().contains(LATER));
       // The old one is closed, so that it can be opened again.
       Store.openExisting(folder.resolve("first")).close();
     }
@@ -85,14 +94,16 @@ class StoreSwapTest {
   private Path marked(String name) throws IOException {
     Path made = TestServer.store(folder.resolve(name));
     try (Store store = Store.openExisting(made)) {
+      Node graph = NodeFactory.createURI("http://example.org/g");
+      Node later = NodeFactory.createURI("http://example.org/s");
       store.write(
-          data ->
-              data.add(
-                  new Quad(
-                      NodeFactory.createURI("http://example.org/g"),
-                      NodeFactory.createURI("http://example.org/s"),
-                      NodeFactory.createURI(MARK),
-                      NodeFactory.createLiteralString("x"))));
+          data -> {
+            Node mark = NodeFactory.createLiteralString("x");
+            data.add(new Quad(graph, later, NodeFactory.createURI(MARK), mark));
+            data.add(new Quad(graph, later, RDF.type.asNode(), SCHEMA.NewsArticle));
+            Node headline = NodeFactory.createLiteralString(LATER);
+            data.add(new Quad(graph, later, SCHEMA.headline, headline));
+          });
     }
     return made;
   }
