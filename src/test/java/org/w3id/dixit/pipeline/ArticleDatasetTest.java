@@ -45,7 +45,7 @@ class ArticleDatasetTest {
   }
 
   private static Dataset dataset(Resource described) {
-    return (Dataset) new ArticleDataset(SharedPipeline::get).open(Assembler.general, described);
+    return (Dataset) new ArticleDataset(SharedPipeline::get).open(Assembler.general(), described);
   }
 
   @Test
