@@ -25,7 +25,7 @@ class ArticleDatasetTest {
       """
       PREFIX dx: <https://w3id.org/dixit/ns#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-      ASK { GRAPH ?m { ?a a dx:Assertion ; dx:source ?who } GRAPH ?e { ?who rdfs:label "Ada Kroll" }
+      ASK { GRAPH ?m { ?a a dx:Assertion ; dx:source ?who } GRAPH ?e { ?who rdfs:label "Ada Kroll"@en }
             FILTER(STRSTARTS(STR(?a), "http://example.org/news/")) }
       """;
 
