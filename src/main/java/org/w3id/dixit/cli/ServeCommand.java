@@ -93,8 +93,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--review",
       description = {
-        "Let readers who have the token judge assertions on the pages, into the file"
-            + " STORE.review.jsonl. On this machine reading is open then, and judging wants the"
+        "Let readers who have the token judge assertions and links on the pages, into the files"
+            + " STORE.review.jsonl and STORE.links.jsonl. On this machine reading is open then, and judging wants the"
             + " token; needs --token-file."
       })
   private boolean review;

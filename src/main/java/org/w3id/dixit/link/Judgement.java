@@ -24,6 +24,23 @@ public record Judgement(
   private static final Comparator<Judgement> ORDER =
       Comparator.comparing(Judgement::entity).thenComparing(Judgement::candidate);
 
+  /** In words, with who and when. */
+  public String sentence() {
+    String what =
+        switch (verdict) {
+          case EXACT -> "the same thing";
+          case CLOSE -> "a near thing";
+          case REJECTED -> "another thing";
+        };
+    return "Judged "
+        + what
+        + " ("
+        + by.orElse("nobody named")
+        + on.map(day -> ", " + day).orElse("")
+        + ")"
+        + why.map(words -> ": " + words).orElse("");
+  }
+
   @Override
   public int compareTo(Judgement other) {
     return ORDER.compare(this, other);

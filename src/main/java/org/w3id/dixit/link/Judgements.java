@@ -14,8 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.w3id.dixit.export.AtomicFile;
+import org.w3id.dixit.export.FileTurn;
 
 /**
  * The decisions that people have taken on links, in a text file beside the store: one decision a
@@ -118,6 +120,28 @@ public final class Judgements {
           LocalDate before = old.on().orElse(LocalDate.MIN);
           return other.on().orElse(LocalDate.MIN).isBefore(before) ? old : other;
         });
+  }
+
+  /**
+   * Changes a file: it is read, changed and written as a whole while no other process or thread
+   * changes it so.
+   *
+   * @throws LinkException if the file cannot be read or written; an old one is then as it was
+   */
+  public static void change(Path file, Consumer<Judgements> change) {
+    try {
+      FileTurn.take(
+          file,
+          () -> {
+            Judgements judgements = read(file);
+            change.accept(judgements);
+            judgements.save();
+            return judgements;
+          });
+    } catch (IOException e) {
+      throw LinkException.failed(
+          "Cannot write the judgements to " + file + " (" + e.getMessage() + ").", e);
+    }
   }
 
   public Path file() {

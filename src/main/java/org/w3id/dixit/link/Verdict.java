@@ -17,7 +17,8 @@ public enum Verdict {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  static Optional<Verdict> ofWord(String word) {
+  /** The verdict of this name. */
+  public static Optional<Verdict> ofWord(String word) {
     for (Verdict verdict : values()) {
       if (verdict.word().equals(word)) {
         return Optional.of(verdict);

@@ -1,8 +1,11 @@
 package org.w3id.dixit.page;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jsoup.nodes.Element;
 
@@ -13,10 +16,12 @@ final class EntityPane {
 
   private final DatasetGraph data;
   private final String iri;
+  private final Optional<LinkMarks> marks;
 
-  EntityPane(DatasetGraph data, String iri) {
+  EntityPane(DatasetGraph data, String iri, Optional<LinkMarks> marks) {
     this.data = data;
     this.iri = iri;
+    this.marks = marks;
   }
 
   /** The page's title and content, if the store describes the entity. */
@@ -40,7 +45,7 @@ final class EntityPane {
         Tags.link(Site.address("/graph", "iri", iri), "graph of who speaks about whom"));
     entry(
         list, "", Tags.link(Site.address("/timeline", "source", iri), "timeline of what it says"));
-    return Optional.of(
+    Element main =
         Tags.tag(
             "main",
             "",
@@ -50,7 +55,14 @@ final class EntityPane {
                 "div",
                 "halves",
                 section("says", "What it says", rows(PageQuery.SAID)),
-                section("heard", "What is said about it", rows(PageQuery.SAID_ABOUT)))));
+                section("heard", "What is said about it", rows(PageQuery.SAID_ABOUT))));
+    Set<String> linked =
+        rows.stream()
+            .map(row -> row.get(2))
+            .filter(link -> !link.isEmpty())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    marks.ifPresent(each -> main.appendChild(each.of(iri, linked)));
+    return Optional.of(main);
   }
 
   private void names(Element list) {

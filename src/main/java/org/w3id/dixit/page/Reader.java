@@ -104,9 +104,12 @@ public final class Reader {
 
   /** An entity; empty if the store does not describe it. */
   public Optional<String> entity(String iri) {
-    return new EntityPane(data, iri)
+    return new EntityPane(data, iri, marks.map(ReviewMarks::links))
         .element()
-        .map(main -> PageShell.html(main.getElementsByTag("h1").text() + " · Dixit", "", main));
+        .map(
+            main ->
+                PageShell.html(
+                    main.getElementsByTag("h1").text() + " · Dixit", "", main, scripts()));
   }
 
   /** Days with what is claimed of them; a wrong parameter is told in the page. */

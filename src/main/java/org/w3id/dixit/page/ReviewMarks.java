@@ -24,17 +24,24 @@ public final class ReviewMarks {
   private final DatasetGraph data;
   private final String base;
   private final Path file;
+  private final LinkMarks links;
 
   /**
    * Judgements of a file on the assertions of a store.
    *
    * @param data a dataset in a read transaction
    * @param base the start of the store's IRIs
+   * @param links what is judged of links
    */
-  public ReviewMarks(DatasetGraph data, String base, Path file) {
+  public ReviewMarks(DatasetGraph data, String base, Path file, LinkMarks links) {
     this.data = data;
     this.base = base;
     this.file = file;
+    this.links = links;
+  }
+
+  LinkMarks links() {
+    return links;
   }
 
   OfArticle of(ArticleView article) {

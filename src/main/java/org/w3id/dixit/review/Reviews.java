@@ -1,18 +1,16 @@
 package org.w3id.dixit.review;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.w3id.dixit.export.AtomicFile;
+import org.w3id.dixit.export.FileTurn;
 
 /**
  * The judgements on a store's assertions, in a text file beside the store: one a line, as JSON, in
@@ -23,9 +21,6 @@ import org.w3id.dixit.export.AtomicFile;
 public final class Reviews {
   /** What follows the name of a store in the name of its file of judgements on assertions. */
   public static final String ENDING = ".review.jsonl";
-
-  // Locks of files hold between processes only.
-  private static final Object TURN = new Object();
 
   private final Path file;
   private final Map<AssertionKey, Review> reviews = new TreeMap<>();
@@ -89,21 +84,18 @@ public final class Reviews {
    * @throws ReviewException if the file cannot be read or written; an old one is then as it was
    */
   public static Reviews change(Path file, Consumer<Reviews> change) {
-    Path lock = file.resolveSibling("." + file.getFileName() + ".lock");
-    synchronized (TURN) {
-      try (FileChannel channel =
-              FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          FileLock held = channel.lock()) {
-        Reviews reviews = read(file);
-        if (held.isValid()) {
-          change.accept(reviews);
-          reviews.save();
-        }
-        return reviews;
-      } catch (IOException e) {
-        throw new ReviewException(
-            "Cannot write the judgements to " + file + " (" + e.getMessage() + ").", e);
-      }
+    try {
+      return FileTurn.take(
+          file,
+          () -> {
+            Reviews reviews = read(file);
+            change.accept(reviews);
+            reviews.save();
+            return reviews;
+          });
+    } catch (IOException e) {
+      throw new ReviewException(
+          "Cannot write the judgements to " + file + " (" + e.getMessage() + ").", e);
     }
   }
 

@@ -5,7 +5,9 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.w3id.dixit.export.ExportFormat;
 import org.w3id.dixit.export.OntologyForm;
@@ -25,9 +27,15 @@ final class OpenApi implements Resource {
           "application/sparql-results+xml");
 
   private final boolean withToken;
+  private final boolean withReview;
 
-  OpenApi(boolean withToken) {
+  /**
+   * @param withToken whether reading wants the token
+   * @param withReview whether there is judging, which always wants it
+   */
+  OpenApi(boolean withToken, boolean withReview) {
     this.withToken = withToken;
+    this.withReview = withReview;
   }
 
   @Override
@@ -45,14 +53,14 @@ final class OpenApi implements Resource {
     JsonObject paths = new JsonObject();
     fixed(paths);
     QueryLibrary.shipped().all().forEach(query -> query(paths, query));
+    if (withReview) {
+      judging(paths, "/api/review", "article", "assertion", ReviewApi.FIELDS);
+      judging(paths, "/api/links", "entity", "link", LinksApi.FIELDS);
+    }
     json.add("paths", paths);
     json.add("components", components());
     if (withToken) {
-      JsonObject bearer = new JsonObject();
-      bearer.add("token", new JsonArray());
-      JsonArray security = new JsonArray();
-      security.add(bearer);
-      json.add("security", security);
+      json.add("security", security());
     }
     reply.json(json);
   }
@@ -124,6 +132,50 @@ final class OpenApi implements Resource {
     JsonObject formats = choice(Stream.of("json", "csv", "tsv", "xml"));
     parameters.add(parameter("format", "in place of the Accept header", false, formats));
     add(paths, "/api/query/" + query.name(), query.name(), query.question(), parameters, ROWS);
+  }
+
+  /**
+   * An address of judgements.
+   *
+   * @param of what they are listed by
+   * @param on what is judged
+   * @param fields what a judgement has
+   */
+  private static void judging(
+      JsonObject paths, String path, String of, String on, Set<String> fields) {
+    JsonArray iri = new JsonArray();
+    iri.add(parameter(of, "the IRI of the " + of, true, format("uri")));
+    String operation = on.substring(0, 1).toUpperCase(Locale.ROOT) + on.substring(1);
+    add(paths, path, "judged" + operation, "What is judged of its " + on + "s", iri, List.of(JSON));
+    JsonObject properties = new JsonObject();
+    fields.stream().sorted().forEach(field -> properties.add(field, type("string")));
+    JsonObject schema = type("object");
+    schema.add("properties", properties);
+    JsonObject media = new JsonObject();
+    media.add("schema", schema);
+    JsonObject content = new JsonObject();
+    content.add(JSON, media);
+    JsonObject body = new JsonObject();
+    body.addProperty("required", true);
+    body.add("content", content);
+    JsonObject post = new JsonObject();
+    post.addProperty("operationId", "judge" + operation);
+    post.addProperty("summary", "Judge one " + on);
+    post.add("requestBody", body);
+    post.add("security", security());
+    JsonObject responses = new JsonObject();
+    responses.add("200", response("the judgement as it was taken", List.of(JSON)));
+    responses.add("default", problem());
+    post.add("responses", responses);
+    paths.getAsJsonObject(path).add("post", post);
+  }
+
+  private static JsonArray security() {
+    JsonObject bearer = new JsonObject();
+    bearer.add("token", new JsonArray());
+    JsonArray security = new JsonArray();
+    security.add(bearer);
+    return security;
   }
 
   private static JsonObject schema(ParameterType type) {
@@ -222,7 +274,7 @@ final class OpenApi implements Resource {
   }
 
   private Optional<JsonObject> token() {
-    if (!withToken) {
+    if (!withToken && !withReview) {
       return Optional.empty();
     }
     JsonObject scheme = new JsonObject();

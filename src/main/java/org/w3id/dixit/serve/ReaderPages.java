@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.function.BiFunction;
+import org.w3id.dixit.link.Judgements;
+import org.w3id.dixit.link.KnownProposals;
+import org.w3id.dixit.link.ProposalFile;
+import org.w3id.dixit.page.LinkMarks;
 import org.w3id.dixit.page.Reader;
 import org.w3id.dixit.page.ReviewMarks;
 import org.w3id.dixit.review.Reviews;
@@ -21,12 +25,22 @@ final class ReaderPages {
   /** What only a page has that tells of a failure. */
   private static final String ALERT = "role=\"alert\"";
 
+  /** Where judgements are. */
+  private record Judged(Path assertions, LinkMarks links) {
+    static Judged of(Path store) {
+      return new Judged(
+          Reviews.besides(store),
+          new LinkMarks(
+              Judgements.besides(store), new KnownProposals(ProposalFile.besides(store))));
+    }
+  }
+
   private ReaderPages() {}
 
   /** All of them by address. */
   static Map<String, Resource> all(ServeSettings settings) {
-    Optional<Path> reviews =
-        settings.review() ? Optional.of(Reviews.besides(settings.store())) : Optional.empty();
+    Optional<Judged> reviews =
+        settings.review() ? Optional.of(Judged.of(settings.store())) : Optional.empty();
     Map<String, Resource> pages = new LinkedHashMap<>();
     pages.put("", kept(reviews, (reader, ask) -> Optional.of(reader.articles())));
     pages.put(
@@ -61,7 +75,7 @@ final class ReaderPages {
   }
 
   private static Resource page(
-      Optional<Path> reviews, BiFunction<Reader, Ask, Optional<String>> document) {
+      Optional<Judged> reviews, BiFunction<Reader, Ask, Optional<String>> document) {
     return page(reviews, document, "The store holds nothing of that name.");
   }
 
@@ -69,7 +83,9 @@ final class ReaderPages {
    * @param missing what a person is told where there is no such document, with what to do
    */
   private static Resource page(
-      Optional<Path> reviews, BiFunction<Reader, Ask, Optional<String>> document, String missing) {
+      Optional<Judged> reviews,
+      BiFunction<Reader, Ask, Optional<String>> document,
+      String missing) {
     return (ask, reply) ->
         reply.html(
             document
@@ -82,7 +98,7 @@ final class ReaderPages {
    * is served, unless it tells of a failure.
    */
   private static Resource kept(
-      Optional<Path> reviews, BiFunction<Reader, Ask, Optional<String>> document) {
+      Optional<Judged> reviews, BiFunction<Reader, Ask, Optional<String>> document) {
     Map<SearchIndexes, String> kept = Collections.synchronizedMap(new WeakHashMap<>());
     Resource fresh = page(reviews, document);
     return (ask, reply) -> {
@@ -101,8 +117,10 @@ final class ReaderPages {
     };
   }
 
-  private static Optional<ReviewMarks> marks(Optional<Path> reviews, Ask ask) {
-    return reviews.map(file -> new ReviewMarks(ask.data(), ask.served().base(), file));
+  private static Optional<ReviewMarks> marks(Optional<Judged> reviews, Ask ask) {
+    return reviews.map(
+        judged ->
+            new ReviewMarks(ask.data(), ask.served().base(), judged.assertions(), judged.links()));
   }
 
   private static void neighbours(Ask ask, Reply reply) throws java.io.IOException {

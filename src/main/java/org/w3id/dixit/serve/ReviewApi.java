@@ -3,14 +3,9 @@ package org.w3id.dixit.serve;
 import static org.apache.jena.graph.Node.ANY;
 
 import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -45,28 +40,28 @@ import org.w3id.dixit.vocabulary.SCHEMA;
  * file beside it.
  */
 final class ReviewApi implements Resource {
-  private static final int LARGEST = 16 * 1024;
-  private static final int LONGEST_NAME = 100;
-  private static final int LONGEST_NOTE = 4000;
+  private static final String FORM =
+      "A judgement is an object of JSON whose values are strings: assertion, judgement, by, and"
+          + " where they are wanted note, act, certainty, polarity, source.";
   private static final Set<String> AMENDING = Set.of("act", "certainty", "polarity", "source");
-  private static final Set<String> FIELDS =
+  static final Set<String> FIELDS =
       Set.of("assertion", "judgement", "by", "note", "act", "certainty", "polarity", "source");
 
   private final Path file;
-  private final byte[] token;
+  private final String token;
 
   /**
    * @param file of the judgements; need not exist
    */
   ReviewApi(Path file, String token) {
     this.file = file;
-    this.token = token.getBytes(StandardCharsets.UTF_8);
+    this.token = token;
   }
 
   @Override
   public void answer(Ask ask, Reply reply) throws IOException {
     if (ask.sent().isPresent()) {
-      reply.json(judge(ask, object(ask.sent().get())));
+      reply.json(judge(ask, SentJudgement.of(ask.sent().get(), token, FIELDS, FORM)));
     } else {
       reply.json(list(ask));
     }
@@ -89,43 +84,14 @@ final class ReviewApi implements Resource {
     return json;
   }
 
-  private JsonObject object(Ask.Sent sent) {
-    byte[] shown =
-        sent.authorization().replaceFirst("^Bearer ", "").getBytes(StandardCharsets.UTF_8);
-    if (!sent.authorization().startsWith("Bearer ") || !MessageDigest.isEqual(shown, token)) {
-      throw new Problem(
-          401, "Judging wants the server's token; send it as Authorization: Bearer TOKEN.");
-    }
-    if (!sent.mediaType().equals("application/json")) {
-      throw new Problem(415, "A judgement is sent as application/json.");
-    }
-    if (sent.body().length() > LARGEST) {
-      throw new Problem(413, "A judgement has 16 KB at most; write a shorter note.");
-    }
-    try {
-      JsonElement json = JsonParser.parseString(sent.body());
-      if (json.isJsonObject()
-          && json.getAsJsonObject().asMap().values().stream()
-              .allMatch(each -> each.isJsonPrimitive() && each.getAsJsonPrimitive().isString())
-          && FIELDS.containsAll(json.getAsJsonObject().keySet())) {
-        return json.getAsJsonObject();
-      }
-    } catch (JsonParseException e) {
-      // told below
-    }
-    throw Problem.badRequest(
-        "A judgement is an object of JSON whose values are strings: assertion, judgement, by, and"
-            + " where they are wanted note, act, certainty, polarity, source.");
-  }
-
-  private JsonObject judge(Ask ask, JsonObject json) {
-    String iri = GraphReader.node(text(json, "assertion", 4000).orElse("")).getURI();
+  private JsonObject judge(Ask ask, SentJudgement sent) {
+    String iri = GraphReader.node(sent.text("assertion", 4000).orElse("")).getURI();
     StoredAssertion assertion =
         StoredAssertion.find(ask.data(), ask.served().base(), iri)
             .orElseThrow(
                 () ->
                     Problem.notFound("The store holds no assertion of this IRI; reload the page."));
-    String word = text(json, "judgement", LONGEST_NAME).orElse("");
+    String word = sent.text("judgement", SentJudgement.LONGEST_NAME).orElse("");
     JsonObject answer = new JsonObject();
     if (word.equals("none")) {
       Reviews.change(file, reviews -> reviews.remove(assertion.key()));
@@ -142,11 +108,10 @@ final class ReviewApi implements Resource {
         new Review(
             assertion.key(),
             mark,
-            amendment(ask, json, assertion, mark),
-            text(json, "by", LONGEST_NAME)
-                .orElseThrow(() -> Problem.badRequest("Who judges? Give a name in by.")),
+            amendment(ask, sent, assertion, mark),
+            sent.by(),
             Instant.now().truncatedTo(ChronoUnit.SECONDS),
-            text(json, "note", LONGEST_NOTE),
+            sent.text("note", SentJudgement.LONGEST_NOTE),
             assertion.reading());
     Reviews.change(file, reviews -> reviews.put(review));
     answer.addProperty("sentence", "Judged " + review.sentence());
@@ -155,27 +120,28 @@ final class ReviewApi implements Resource {
   }
 
   private static Amendment amendment(
-      Ask ask, JsonObject json, StoredAssertion assertion, Mark mark) {
+      Ask ask, SentJudgement sent, StoredAssertion assertion, Mark mark) {
     Amendment amendment =
         new Amendment(
-            value(json, "act", Act.values()),
-            value(json, "certainty", Certainty.values()),
-            value(json, "polarity", Polarity.values()),
-            text(json, "source", LONGEST_NOTE)
+            value(sent, "act", Act.values()),
+            value(sent, "certainty", Certainty.values()),
+            value(sent, "polarity", Polarity.values()),
+            sent.text("source", SentJudgement.LONGEST_NOTE)
                 .map(words -> List.of(place(ask, assertion, words)))
                 .orElse(List.of()));
     if (mark == Mark.AMENDED && amendment.isNone()) {
       throw Problem.badRequest("Nothing is amended; say which act, certainty, polarity or source.");
     }
-    if (mark != Mark.AMENDED && json.keySet().stream().anyMatch(AMENDING::contains)) {
+    if (mark != Mark.AMENDED && sent.json().keySet().stream().anyMatch(AMENDING::contains)) {
       throw Problem.badRequest(
           "Only the judgement amended takes act, certainty, polarity, source.");
     }
     return amendment;
   }
 
-  private static <E extends Enum<E>> Optional<E> value(JsonObject json, String name, E[] values) {
-    Optional<String> word = text(json, name, LONGEST_NAME);
+  private static <E extends Enum<E>> Optional<E> value(
+      SentJudgement sent, String name, E[] values) {
+    Optional<String> word = sent.text(name, SentJudgement.LONGEST_NAME);
     Optional<E> value =
         word.flatMap(w -> Arrays.stream(values).filter(v -> v.name().equals(w)).findFirst());
     if (word.isPresent() && value.isEmpty()) {
@@ -212,16 +178,5 @@ final class ReviewApi implements Resource {
             () ->
                 Problem.badRequest(
                     "The article does not have these words; copy the source out of it."));
-  }
-
-  private static Optional<String> text(JsonObject json, String name, int longest) {
-    Optional<String> text =
-        Optional.ofNullable(json.get(name))
-            .map(each -> each.getAsString().strip())
-            .filter(each -> !each.isEmpty());
-    if (text.filter(each -> each.length() > longest).isPresent()) {
-      throw Problem.badRequest("The field " + name + " has " + longest + " characters at most.");
-    }
-    return text;
   }
 }

@@ -23,7 +23,7 @@ import java.util.TreeSet;
  * @param parallel how many requests read the store at once
  * @param largestAnswer in bytes
  * @param largestRequest in bytes
- * @param review whether clients with the token may judge assertions
+ * @param review whether clients with the token may judge assertions and links
  */
 public record ServeSettings(
     Path store,

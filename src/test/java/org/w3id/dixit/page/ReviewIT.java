@@ -85,6 +85,32 @@ class ReviewIT {
   }
 
   @Test
+  void aLinkIsJudgedOnThePageOfItsEntity() {
+    try (DixitServer server = serve();
+        Browser browser = new Browser()) {
+      String home = server.address().toString().replaceFirst("/$", "");
+      Page page = browser.page(360, 900, ColorScheme.DARK, home);
+      page.navigate(home + "/#token=" + TOKEN);
+      page.navigate(home + "/entity?iri=https://w3id.org/dixit/kg/entity/Mark_Rutte");
+      Locator place = page.locator(".link").first();
+      place.locator("button").click();
+      place.getByLabel("Who judges").fill("desk");
+      place.getByLabel("Why").fill("<i>the</i> same");
+      assertEquals(List.of(), Browser.accessibility(page));
+      place.getByText("The same").click();
+      assertThat(place.locator(".judged")).containsText("Judged the same thing (desk, ");
+      assertThat(place.locator(".judged")).containsText("<i>the</i> same");
+      page.reload();
+      assertThat(place.locator(".judged")).containsText("Judged the same thing (desk, ");
+      place.locator("button").click();
+      place.getByText("Not judged").click();
+      assertThat(place.locator(".judged")).isEmpty();
+      page.context().close();
+      assertEquals(List.of(), browser.complaints());
+    }
+  }
+
+  @Test
   void withoutTheTokenItIsAskedFor() {
     try (DixitServer server = serve();
         Browser browser = new Browser()) {

@@ -45,6 +45,13 @@ class OpenApiTest {
         requireWhole(api, response.getAsJsonObject());
       }
     }
+    for (String judged : new String[] {"/api/review", "/api/links"}) {
+      JsonObject post =
+          api.getAsJsonObject("paths").getAsJsonObject(judged).getAsJsonObject("post");
+      assertTrue(operations.add(post.get("operationId").getAsString()), judged);
+      assertTrue(post.toString().contains("\"judgement\":{\"type\":\"string\"}"), judged);
+      assertTrue(post.toString().contains("\"token\""), judged);
+    }
   }
 
   private static void requireWhole(JsonObject api, JsonObject response) {
@@ -60,7 +67,7 @@ class OpenApiTest {
 
   private static JsonObject description(boolean withToken) throws IOException {
     Spool spool = new Spool(1 << 20, new Spool.Budget(1 << 20));
-    new OpenApi(withToken)
+    new OpenApi(withToken, true)
         .answer(new Ask("", Map.of(), "", "", null, Optional.empty()), new Reply(spool));
     try (InputStreamReader in = new InputStreamReader(spool.content(), StandardCharsets.UTF_8)) {
       return JsonParser.parseReader(in).getAsJsonObject();
