@@ -38,7 +38,7 @@ final class ParquetRows implements PairFunction<Tuple2<String, Long>, Position, 
           .toJavaRDD()
           .zipWithIndex()
           .mapToPair(new ParquetRows(file, settings));
-    } catch (Exception e) {
+    } catch (Exception e) { // Scala does not declare what it throws, so Java cannot name it here.
       if (!(e instanceof AnalysisException || e instanceof org.apache.spark.SparkException)) {
         throw e;
       }
